@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from core.text import fold
+from ingest.signatures import cut_korean_role
 from ingest.titles import clean_line
 
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _LEAD = re.compile(
-    r"^(?:(?:written|reported|posted|story|words|text|photos?|foto|haber|yazan|röportaj|derleyen|reporting)?\s*(?:by|von|par|por|di|av|af|door|oleh)\b|(?:haber|yazan|yazar|derleyen|text|texte|autor(?:in)?|author|writer|reporter|muhabir|автор)\s*[:/])\s*:?\s*",
+    r"^(?:(?:written|reported|posted|story|words|text|photos?|foto|haber|yazan|röportaj|derleyen|reporting)?\s*(?:by|von|par|por|di|av|af|door|oleh)\b|(?:haber(?:[-/ ]+(?:foto(?:ğraf)?|kamera))?|röportaj|söyleşi|yazan|yazar|derleyen|muhabirler|text|texte|autor(?:in)?|author|writer|reporter|muhabir|автор)\s*[:/])\s*:?\s*",
     re.I,
 )
 # Who took the pictures did not write the text.
@@ -50,7 +51,7 @@ def clean_authors(values: Iterable[object]) -> tuple[list[str], list[str]]:
     organizations: list[str] = []
     seen: set[str] = set()
     for value in values:
-        for name in _split(clean_line(value)):
+        for name in cut_korean_role(_split(clean_line(value))):
             key = fold(name)
             if key in seen:
                 continue

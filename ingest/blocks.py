@@ -40,6 +40,7 @@ _LONGEST_INLINE = 200  # characters; more is no share button, whatever its class
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _BREAK = "\x1e"  # stands for a `br`; white space to str.split
 _BREAKS = re.compile(r"\x1e\s*\x1e")
+_EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 # A line that says when and no more, above the text it is parted from by one `br`.
 _DATE_LINE = re.compile(
     r"\W*(?:[^\W\d_]{3,14}(?: [^\W\d_]{3,10})?\s*:\s*)?"
@@ -48,8 +49,10 @@ _DATE_LINE = re.compile(
 )
 _LONGEST_DATE_LINE = 60  # characters
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_IDEOGRAPH_WORTH = 2.0  # letters more that a word of the same meaning takes elsewhere
+_SYLLABLES = re.compile(r"[\uac00-\ud7a3]")
+_IDEOGRAPH_WORTH, _SYLLABLE_WORTH = 2.0, 1.0  # letters more that a word of the same meaning takes elsewhere
 _SENTENCE_END = re.compile(r"""[.!?…。！？:;][\"'”’»)\]]*\s*$""")
+_REMARK_END = re.compile(r"""[.!?…。！？][\"'”’»]*\s*[(\[][^()\[\]]{2,40}[)\]]\s*$""")  # "… duyurdu. (AA)"
 
 
 @dataclass(slots=True)
@@ -78,14 +81,19 @@ def _reads_as_prose(text: str, tag: str, links: int, size: float) -> bool:
     """True where a text is long enough, closed as a sentence is, and no list of links."""
     if tag in HEADINGS or links * 2 > len(text):
         return False
-    return size >= _LONG_PROSE or (size >= _SHORT_PROSE and _SENTENCE_END.search(text[-8:]) is not None)
+    if size >= _LONG_PROSE or size < _SHORT_PROSE:
+        return size >= _LONG_PROSE
+    return _SENTENCE_END.search(text[-8:]) is not None or (text[-1] in ")]" and _REMARK_END.search(text) is not None)
 
 
-def _size_of(text: str) -> float:
-    # Ideographs take three bytes; where the mean is below two there are few of them.
+def size_of(text: str) -> float:
+    """Return how long a text is in letters of an alphabet: ideographs and Korean syllables say more than one each."""
+    # They take three bytes; where the mean is below two there are few of them.
     if text.isascii() or len(text.encode("utf-8", "replace")) < 2 * len(text):
         return len(text)
-    return len(text) + _IDEOGRAPH_WORTH * len(_IDEOGRAPHS.findall(text))
+    return (
+        len(text) + _IDEOGRAPH_WORTH * len(_IDEOGRAPHS.findall(text)) + _SYLLABLE_WORTH * len(_SYLLABLES.findall(text))
+    )
 
 
 @dataclass(slots=True)
@@ -210,6 +218,8 @@ class _Walker:
         buffer = self._buffer
         text = "".join(buffer) if len(buffer) > 1 else buffer[0]
         buffer.clear()
+        if tag == "pre":
+            text = _EMPTY_LINES.sub(f"{_BREAK} {_BREAK}", text)
         links, self._links = self._links, 0
         if _BREAK not in text:
             if part := " ".join(text.split()):
@@ -225,7 +235,7 @@ class _Walker:
             self._keep(part, tag, index, int(links * (len(part) / total)), negatives)
 
     def _keep(self, text: str, tag: str, index: int, links: int, negatives: tuple[int, ...]) -> None:
-        size = _size_of(text)
+        size = size_of(text)
         prose = size >= _SHORT_PROSE and _reads_as_prose(text, tag, links, size)
         self.page.blocks.append(TextBlock(text, tag, index, links, negatives, size, prose))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ingest.blocks import HEADINGS, Blocks, TextBlock
-from ingest.bodyparts import FEW_LINKS, Part, find_part, share_in, shingles
+from ingest.bodyparts import Part, find_part, share_in, shingles
 from ingest.furniture import beginning_of, is_furniture, key_of, opens_comments
 from ingest.markup import NEGATIVE, POSITIVE
+from ingest.othertexts import FEW_LINKS
 
 _MOST_STANDFIRSTS = 2
 _SHORTEST_REPEAT = 30  # characters; shorter lines may come twice

@@ -6,17 +6,15 @@ import re
 from dataclasses import dataclass
 
 from ingest.blocks import HEADINGS, Blocks, TextBlock
-from ingest.furniture import opens_comments
 from ingest.markup import NEGATIVE, POSITIVE
+from ingest.othertexts import FEW_LINKS, comments_from, other_article_from, shown_of_others
 
 _DOMINANT = 0.82  # a child with this share of its parent's running text holds the article alone
 _DOMINANT_NAMED = 0.5  # the same, where its name says that it is the body
 _DOMINANT_INSIDE = 0.97  # the same, of a part that is named as the body already
-FEW_LINKS = 0.2
 _GUARD = 0.45  # a part with this share of the page's running text is the text, whatever its name says
 _LEAST_NAMED = 250.0  # characters of running text
 _LEAST_NAMED_SHARE = 0.25
-_LEAST_ABOVE_COMMENTS = 250.0  # characters of running text
 _WORD = re.compile(r"\w+")
 
 
@@ -53,23 +51,18 @@ def find_part(page: Blocks, *, declared: str | None = None, headline: int | None
     weights = [_weight(block, number in named) for number, block in enumerate(page.blocks)]
     excused = _excuse(page, weights, named)
     clear = [not block.negatives or _is_clear(page, block, excused) for block in page.blocks]
+    for number in shown_of_others(page, headline):
+        clear[number] = False
     weights = [weight if free else 0.0 for free, weight in zip(clear, weights, strict=True)]
-    for number in range(_comments_from(page, weights, headline), len(weights)):
+    others = other_article_from(page, weights, headline)
+    for number in range(min(others, comments_from(page, weights, headline)), len(weights)):
         weights[number] = 0.0
+    for number in range(others, len(clear)):
+        clear[number] = False
     weights, way = _narrow(page, weights, declared, headline, named)
     node = _descend(page, weights)
     first, last = (page.nodes[node].first, page.nodes[node].last) if page.nodes else (0, 0)
     return Part(node, first, last, way, clear, excused)
-
-
-def _comments_from(page: Blocks, weights: list[float], headline: int | None) -> int:
-    """Return the number of the label from which on readers speak, behind running text; the number of blocks where none does."""
-    before = 0.0
-    for number in range(headline or 0, len(weights)):
-        if before >= _LEAST_ABOVE_COMMENTS and opens_comments(page.blocks[number]):
-            return number
-        before += weights[number]
-    return len(weights)
 
 
 def _named(page: Blocks) -> set[int]:

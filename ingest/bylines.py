@@ -16,6 +16,8 @@ from ingest.titles import clean_line
 
 # What the class of an element with a byline or a date says, and what says that it is another's.
 _BYLINE_NAMES = re.compile("byline|author|yazar|muhabir|editor")
+_KOREAN_NAMES = re.compile("writer|reporter|journalist")  # of elements; elsewhere such a class holds more than a name
+_HANGUL = re.compile(r"[가-힣]")
 _OTHER_NAMES = re.compile("comment|image|credit")
 _DATE_NAMES = re.compile("[dD]ate|time|tarih|publish")
 _LONGEST = 120  # characters of a line with a byline or a date
@@ -36,7 +38,7 @@ _UPDATE_LABEL = re.compile(
     re.I,
 )
 _PUBLISHED_WORD = re.compile(
-    r"\b(?:yay[ıi]n(?:lan(?:ma|d[ıi])|lama|)|giriş|eklen(?:me|di)|oluşturul(?:ma|du)|published|posted)\b(?: tarihi)?\s*:?",
+    r"\b(?:yay[ıi]n(?:lan(?:ma|d[ıi])|lama|)|giriş|eklen(?:me|di)|oluşturul(?:ma|du)|published|posted|опубликовано|등록|입력|작성|승인)\b(?: tarihi)?\s*:?",
     re.I,
 )
 _SITE_TAGS = ("header", "nav")
@@ -127,10 +129,14 @@ def _byline_elements(tree: PageTree) -> Iterator[Element]:
     own = _own(tree)
     for element in tree.root.iter():
         names = element.get("class")
-        named = names and _BYLINE_NAMES.search(names) and not _OTHER_NAMES.search(names) and element.tag != "figure"
+        named = names and _names_author(element, names) and not _OTHER_NAMES.search(names) and element.tag != "figure"
         marked = named or "author" in (element.get("rel"), element.get("itemprop"))
         if marked and next(element.iterancestors("figure"), None) is None and not _is_of_other_work(element, own):
             yield element
+
+
+def _names_author(element: Element, names: str) -> bool:
+    return bool(_BYLINE_NAMES.search(names) or (_KOREAN_NAMES.search(names) and _HANGUL.search(text_of(element))))
 
 
 def _is_of_other_work(element: Element, own: _Own) -> bool:

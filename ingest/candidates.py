@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,13 +10,15 @@ from lxml.etree import tostring
 
 from ingest.blocks import Blocks, TextBlock
 from ingest.bodies import Body, find_body
+from ingest.furniture import is_furniture
 from ingest.markup import Element
 from ingest.scripttexts import read_script_text
 
 # Characters of running text below which a page's own blocks are doubted, and above which they are believed in any case.
 _FEW, _MANY = 250, 1200
 _NOTHING = 120  # below which a page shows no text
-_SHORTEST_DECLARED = 400  # a shorter declared body is an excerpt
+_SHORTEST_DECLARED = 400  # a shorter declared body is an excerpt beside a page that shows text
+_WHOLE = re.compile(r"(?<!\.\.)[.!?。！？][\"'”’»)\]]*\s*\Z")  # what is cut off ends otherwise
 _HELD = 0.5  # a body shorter than this share of the declared one has missed something
 _GAIN = 2.0  # another candidate has to be this many times as long
 
@@ -52,6 +55,8 @@ def choose_body(
         texts = tuple(block.text for block in blocks)
         way = "text of a script, which the page does not show"
         return Body(tuple(blocks), way, own.headline, texts, texts, own.first)
+    if own.length < _NOTHING <= len(declared) and _WHOLE.search(declared):
+        return _made_of(declared.split("\n"), "declared text, which the page does not show", own)
     if own.length >= _FEW or sum(block.size for block in page.blocks if block.prose) < _FEW:
         return own
     other = _made_of(_ask_trafilatura(root), "trafilatura, where the page's own blocks hold little", own)
@@ -60,8 +65,9 @@ def choose_body(
 
 def _made_of(lines: list[str], way: str, own: Body) -> Body:
     texts = [text for text in (" ".join(line.split()) for line in lines) if text]
-    blocks = tuple(TextBlock(text, "p", 0, 0, (), float(len(text)), True) for text in texts)
-    return Body(blocks, way, own.headline, tuple(texts), tuple(texts), own.first)
+    blocks = [TextBlock(text, "p", 0, 0, (), float(len(text)), True) for text in texts]
+    kept = tuple(block for block in blocks if not is_furniture(block))
+    return Body(kept, way, own.headline, tuple(block.text for block in kept), tuple(texts), own.first)
 
 
 def _ask_trafilatura(root: Element) -> list[str]:

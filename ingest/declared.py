@@ -154,7 +154,8 @@ def _read_nodes(found: Declared, nodes: list[Node], own: list[Node]) -> None:
     for node in own:
         found.published += _texts(node.get("dateCreated")) + _texts(node.get("uploadDate"))
     if "<" in found.body or "&" in found.body:
-        found.body = _TAG.sub(" ", _PARAGRAPH_END.sub("\n", html.unescape(found.body)))
+        # What is still escaped then was so twice: as markup, and within it as text.
+        found.body = html.unescape(_TAG.sub(" ", _PARAGRAPH_END.sub("\n", html.unescape(found.body))))
     for node in nodes:
         kinds = type_names(node)
         if _SITE_TYPES & set(kinds):

@@ -12,10 +12,9 @@ from lxml import etree
 
 from core.model import Article, Block, Disposition, Paging, Precision
 from core.text import normalize
-from ingest.authors import clean_authors
-from ingest.blocks import HEADINGS, Blocks, read_blocks
+from ingest.blocks import HEADINGS, Blocks, read_blocks, size_of
 from ingest.bodies import Body
-from ingest.bylines import read_bylines, read_lines_below, read_shown_dates, read_shown_updates
+from ingest.bylines import read_lines_below, read_shown_dates, read_shown_updates
 from ingest.candidates import choose_body
 from ingest.canonical import choose_canonical
 from ingest.credits import find_credit
@@ -27,20 +26,25 @@ from ingest.nonarticles import PageKind, is_gallery, judge_page
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
 from ingest.pagedates import choose_time, zone_of
 from ingest.pagesigns import read_signs
-from ingest.pagetree import PageTree, read_tree
+from ingest.pagetree import read_tree
 from ingest.paging import read_paging
 from ingest.shorttimes import spell_out
+from ingest.signatures import read_signature
 from ingest.sniffing import Sniffed, flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
+from ingest.writers import choose_authors
 
 _SOURCE_LINE = re.compile(r"(?:haber )?(?:kaynak|kaynağı|source|quelle|источник|출처)\s*:", re.I)
-SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
+_SHORTEST_FLASH = 50  # characters
+_SENTENCE_END = re.compile(r"(?<!\.\.)[.!?。][\"'”’»)\]]*\s*\Z")
+SHORTEST_BODY = 120  # characters of an alphabet (`size_of`); less is a stub, a video page or an error page
 _STUB = "only "  # how the reason of a stub begins
 _ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
 _SHORTEST_HEADLINE = 25  # characters; a shorter heading may be a section's name
 _SHORT_LINE = 80  # characters
 _DEEP = 1000  # characters
+_CLOSING = 3  # lines of a report's part that may sign it
 
 _TITLE = re.compile(r"<title\b[^>]*>", re.IGNORECASE)
 _TITLE_END = re.compile(r"</title\b", re.IGNORECASE)
@@ -154,11 +158,12 @@ def _extract_html(
     )
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
+    size = sum(size_of(running_text[block.start : block.end]) for block in blocks)
     verdict = judge_page(signs, "\n".join(body.seen), title or "")
     # A picture and its caption a page: dozens of requests for some lines.
     paging = None if is_gallery(signs, title or "") else read_paging(tree, url)
     reason = str(verdict) if verdict else ""
-    if verdict is None and length < SHORTEST_BODY:
+    if verdict is None and size < SHORTEST_BODY and not _is_filed(running_text, size):
         reason = f"{_STUB}{length} characters of running text"
     shown = _spelled(read_shown_dates(page, tree, body.headline, body.first), zone, shown_at)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=published_by)
@@ -170,8 +175,10 @@ def _extract_html(
     if not entries and verdict is not None and verdict.kind is PageKind.LIVE:
         anchor = max((at.moment for at in (published, modified) if at), default=fetched_at)
         entries = shown_updates(page, tree, zone, fetched_at, anchor, shown_at)
-    authors = tuple(_authors(declared, page, tree, body))
     above, below = _lines_around(page, body)
+    closing = [line for line in body.lines[-_CLOSING:] if line not in below]
+    signed = read_signature(running_text.partition("\n")[0], [*closing, *below])
+    authors = tuple(choose_authors(declared, page, tree, body, signed))
     # A source that is named amid the text is cut from it, and credited all the same.
     below += [line for line in body.lines if _SOURCE_LINE.match(line) and line not in running_text]
     credit = find_credit(running_text, authors=authors, url=url, above=above, below=below)
@@ -184,7 +191,8 @@ def _extract_html(
         running_text,
         blocks=blocks,
         authors=authors,
-        agency=credit.agency if credit else None,
+        agency=credit.agency if credit else signed.agency if signed else None,
+        signoff=signed.place if signed else None,
         published_at=published.moment if published else None,
         published_precision=published.precision if published else Precision.NONE,
         modified_at=modified.moment if modified else None,
@@ -198,6 +206,12 @@ def _extract_html(
         updates=entries,
         loose_time=loose,
     )
+
+
+def _is_filed(text: str, size: float) -> bool:
+    """Tell whether a short text is a flash as agencies file it: behind a dateline, and whole."""
+    credit = find_credit(text) if size >= _SHORTEST_FLASH and _SENTENCE_END.search(text) else None
+    return credit is not None and credit.by == "dateline"
 
 
 def _spelled(lines: Iterator[str], zone: tzinfo, shown_at: datetime | None) -> Iterator[str]:
@@ -225,10 +239,14 @@ def _headings(page: Blocks, document_title: str) -> list[str]:
     """Return the first-level headings; on a page without any, the others that its document title repeats whole."""
     first = [block.text for block in page.blocks if block.tag == "h1"]
     whole = clean_line(document_title)
-    return first or [
-        block.text for block in page.blocks
-        if block.tag in HEADINGS and len(block.text) >= _SHORTEST_HEADLINE and clean_line(block.text) in whole
-    ]  # fmt: skip
+    long = [] if first else [b for b in page.blocks if b.size >= _SHORTEST_HEADLINE and len(b.text) <= len(whole)]
+    shown = [block for block in long if clean_line(block.text) in whole]
+    # Old pages have none: a line that the document's title begins with is theirs.
+    return (
+        first
+        or [block.text for block in shown if block.tag in HEADINGS]
+        or [block.text for block in shown if not block.links and whole.startswith(clean_line(block.text))]
+    )
 
 
 def _headlines(declared: Declared, headings: list[str], outlet: Outlet | None) -> list[str]:
@@ -248,21 +266,3 @@ def _lines_around(page: Blocks, body: Body) -> tuple[list[str], list[str]]:
     sides = page.blocks[top:first], page.blocks[last + 1 : last + 1 + _BELOW]
     above, below = ([b.text for b in side if len(b.text) <= _SHORT_LINE and b.link_share < 0.5] for side in sides)
     return above, below
-
-
-def _authors(declared: Declared, page: Blocks, tree: PageTree, body: Body) -> list[str]:
-    """Return the people of the first source that names any; else the first organisation, best one that is not the site."""
-    organizations: list[str] = []
-    for source in declared.authors:
-        people, others = clean_authors(source)
-        if people:
-            return people
-        organizations += others
-    sites = {clean_line(name).casefold() for name in declared.site_names}
-    foreign = [name for name in organizations if name.casefold() not in sites and "." not in name]
-    if not foreign:  # the site as its own author says nothing
-        people, others = clean_authors(read_bylines(page, tree, body.headline, body.first))
-        if people:
-            return people
-        organizations += others
-    return [*foreign, *organizations][:1]

@@ -21,8 +21,26 @@ _NOTICE = re.compile(
     daha\s+fazla\s+haber|ilgili\s+haber|(?:bu\s+)?haberi?\s+paylaş|paylaş|abone\s+ol|haberin\s+devamı|devamını\s+oku|etiketler?\b|kaynak\s*:|
     (?:fotoğraf|foto|görsel|kaynak)\s*:|son\s+dakika\s*(?:haber|:)|ayrıca\s+(?:oku|bak)|bunlar\s+da\s+ilginizi|google\s+(?:news|haberler)|
     lesen\s+sie\s+(?:auch|mehr|hier)|empfohlener\s+redaktioneller|externer\s+inhalt|an\s+dieser\s+stelle\s+find|ich\s+bin\s+damit\s+einverstanden|personenbezogene\s+daten\s+können|ein\s+klick\s+für\s+den|abonniere|folgst\s+du|mehr\s+zum\s+thema|auch\s+interessant|lire\s+aussi|à\s+lire|leggi\s+anche|lee\s+(?:también|más)|te\s+puede\s+interesar|
-    читайте\s+также|подпис(?:ывайтесь|аться)|фото\s*: )""",
+    читайте\s+также|подпис(?:ывайтесь|аться)|фото\s*:|
+    (?:bizi\b.{0,60}\b)?(?:takip\s+edin|takipte\s+kal)|yasal\s+uyarı|our\s+standards\s*:|haberin\s+tamamı(?:nı\s+oku|\s+için)|
+    (?:больше|ещё|еще)\s+новостей|читайте\s+(?:нас|ещё|еще|другие)|материалы?\s+по\s+теме|следите\s+за\s+(?:наш|новост|обновл|событ|нами)|
+    관련\s*기사|많이\s*본\s*(?:뉴스|기사)|무단\s*(?:전재|복제)|저작권자|\[?사진\s*[=:]|[▶☞]\s*.{0,40}(?:바로\s*가기|구독|제보|클릭|보기|다운로드|채널)|제보(?:는\s*(?:카카오톡|전화|이메일)|하기)|※\s*(?:이\s*기사|본\s*기사|저작권) )""",
 )
+# Notices that may begin with other words: what a reader is to do, or may not do, with this page.
+_ASKED = re.compile(
+    r"""(?ix)
+    \b(?:google\s+(?:news|haberler)|whatsapp|telegram|twitter|facebook|instagram|youtube|bülten|e-?bülten|uygulama)\S*(?:\s+\S+){0,4}?\s+(?:takip\s+ed(?:in|ebilir)|(?:abone|üye)\s+ol(?:un|abilir|mak\s+için)|katıl(?:ın|abilir|mak\s+için)|indir(?:in|ebilir)|tıkla(?:y|\W*$))\w*
+    |\b(?:tüm\s+hakları|her\s+hakkı)\b.{0,60}\b(?:saklı|ait)\w*|\bizin\s+alınma(?:dan|ksızın)\b.{0,80}\b(?:kullanıla|kopyalana|yayınlana|çoğaltıla|alıntılana)\w*
+    |\b(?:join|follow)\s+(?:us|our)\b.{0,40}\b(?:whatsapp|telegram|channel)|\bsign\s+up\s+(?:here|now)\b|\bsign\s+up\s+(?:to|for)\s+(?:our|the|\S+['’]s)\b.{0,50}\b(?:newsletter|briefing|alert|e-?mail)
+    |(?:무단\s*(?:전재|복제)|재배포\s*금지|ai\s*학습)
+    |\bподписывайтесь\b|\b(?:в\s+(?:нашем|наш)|наш)\s+(?:telegram|телеграм)
+    """
+)
+# One of which each match of `_ASKED` has, in lower case.
+_ASKED_WORDS = (
+    "takip", "abone", "üye", "katıl", "indir", "tıkla", "hakları", "hakkı", "izin", "join", "follow", "sign", "무단", "재배포", "학습", "подпис", "наш",
+)  # fmt: skip
+_MAIL = re.compile(r"\W*(?:[가-힣]{2,4}\s*(?:기자|특파원)?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*")
 _CREDIT = re.compile(
     r"""(?ix)\b(?:photo|foto|image|bild|bildrechte|fotoğraf|credit|kuva)\s*:\s*[^.:]{2,60}$
     |\((?:[\w .-]+/)?(?:AFP|AP|AP\ Photo|Getty\ Images|Reuters)(?:/[\w .-]+)?\)\s*$|/\s*Getty\ Images\)?\s*$"""
@@ -30,7 +48,7 @@ _CREDIT = re.compile(
 _CREDIT_MARKS = (":", "/", ")")  # one of which each has
 _BYLINE = re.compile(
     r"""(?ix)^\W*(?:by|von|par|por|di|av|af|door|yazan|haber|text|words)\s*:?\s+[^\W\d_][\w.'’-]+(?:\s+[\w.,'’&|@-]+){0,8}\s*$
-    |^\W*(?:published|updated|posted|last\s+(?:updated|modified)|first\s+published|güncelleme|yayınlan\w+|giriş|stand|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis\s+à\s+jour|pubblicato)\b.{0,80}\d.{0,40}$
+    |^\W*(?:published|updated|posted|last\s+(?:updated|modified)|first\s+published|(?:son\s+)?güncelle(?:n?me|ndi)|yayın(?:lan\w+|\s+tarihi)?|(?:haber\s+)?giriş|eklen(?:me|di)|oluşturul(?:ma|du)|등록|수정|입력|опубликовано|обновлено|stand|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis\s+à\s+jour|pubblicato)\b.{0,80}\d.{0,40}$
     |^\W*(?:\d{1,2}\s*[.:/-]\s*){2}\d{2,4}\b.{0,30}$|^\W*(?:\d+|an?|one)\s*(?:min(?:ute)?s?|hours?|days?)\s*(?:read|ago)?\b.{0,20}$"""
 )
 
@@ -40,6 +58,23 @@ _COMMENTS = re.compile(
     |(?:bir\ |siz\ de\ )?(?:yorum|yanıt|cevap)\ (?:yap|yaz|ekle|gönder|bırak)\w*|(?:leave|post|add|write)\ (?:a|your)\ (?:reply|comment)|join\ the\ (?:discussion|conversation)"""
 )
 _LONGEST_LABEL = 40  # characters of what stands above comments
+
+
+# What stands above links to other articles: "En çok okunanlar", "Editörün seçtikleri", "Читайте также".
+_OTHERS = re.compile(
+    r"""(?ix)(?:
+    (?:en|çok)\s+(?:çok\s+)?(?:okunan|konuşulan|izlenen|tıklanan|yorumlanan)\w*|editörün\s+seç\w+|(?:bunlar|bu\s+haberler?)\s+(?:da\s+)?(?:ilgini|dikkati)\w*.*|(?:benzer|ilgili|diğer|önerilen|son|güncel|popüler|öne\s+çıkan)\s+(?:haber|içerik|yazı|makale|video)\w*|
+    sizin\s+için\s+seç\w+|haftanın\s+(?:en|öne)\b.*|son\s+dakika(?:\s+haberleri)?|bunları?\s+da\s+(?:oku|okuyun)\w*|
+    (?:most|top|latest|related|recommended|trending|popular)\s+(?:read|viewed|popular|news|stories|articles|posts|videos?|now|topics|content)|(?:more|read\s+more)\s+(?:from|on|in|stories|news|about)\b.*|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested).*|editor['’]?s['’]?\s+(?:picks?|choice)|latest|related|recommended|trending|
+    читайте\s+(?:также|ещё|еще)|(?:самое\s+)?(?:популярное|читаемое|обсуждаемое)|материалы?\s+по\s+теме|похожие\s+(?:новости|материалы)|(?:последние|главные|другие)\s+новости|по\s+теме|читайте\s+також|популярне|
+    관련\s*(?:기사|뉴스)|많이\s*본\s*(?:기사|뉴스)|(?:주요|인기|최신|추천)\s*(?:기사|뉴스)|관련리스트|이\s*시각\s*(?:주요)?\s*뉴스|関連記事|関連ニュース|あわせて読みたい|人気記事|ランキング|相关(?:新闻|阅读|报道)|推荐阅读|热门(?:新闻)?|延伸閱讀|相關新聞
+    )\W*"""
+)
+
+
+def opens_others(block: TextBlock) -> bool:
+    """True where a heading stands above other articles."""
+    return block.tag in HEADINGS and len(block.text) <= _LONGEST_LABEL and _OTHERS.fullmatch(block.text) is not None
 
 
 def opens_comments(block: TextBlock) -> bool:
@@ -64,6 +99,13 @@ def beginning_of(text: str) -> str:
     return " ".join(key_of(text).split(" ", _BEGINNING)[:_BEGINNING])
 
 
+def _asks(text: str) -> bool:
+    if "@" in text and _MAIL.fullmatch(text):
+        return True
+    lowered = text.lower()
+    return any(word in lowered for word in _ASKED_WORDS) and _ASKED.search(text) is not None
+
+
 def is_furniture(block: TextBlock) -> bool:
     """True where a block is furniture by its own words or links; the longer it is, the more has to speak against it."""
     length = len(block.text)
@@ -71,7 +113,7 @@ def is_furniture(block: TextBlock) -> bool:
         return block.link_share > 0.5 or _NOTICE.match(block.text) is not None
     if block.link_share > _LINKED and length < _LONG:
         return True
-    if length < _LONGEST_NOTICE and _NOTICE.match(block.text):
+    if length < _LONGEST_NOTICE and (_NOTICE.match(block.text) or _asks(block.text)):
         return True
     if length < _LONG and any(mark in block.text for mark in _CREDIT_MARKS) and _CREDIT.search(block.text):
         return True

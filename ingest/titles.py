@@ -13,6 +13,7 @@ _STILL_ESCAPED = re.compile(
     r"&(?:#x?[0-9a-fA-F]{2,5}|[lr][sd]quo|quot|apos|amp|nbsp|[mn]dash|hellip|[A-Za-z](?:uml|cedil|circ|acute));"
 )
 _WORD = re.compile(r"\w+")
+_LONGEST_KICKER, _LEAST_OF_HEADLINE = 3, 3  # words
 _LONGEST_SITE = 45  # characters of what may be a site's or a section's name
 
 
@@ -49,7 +50,7 @@ def choose_title(
         if bare:
             return bare, "metadata"
     if shown:
-        return shown[0], "heading"
+        return _without_kicker(shown[0], clean_line(document_title)), "heading"
     whole = clean_line(document_title)
     return (_without_site(whole, shown, given, names) or None), "document title"
 
@@ -64,6 +65,20 @@ def _without_site(title: str, shown: list[str], others: list[str], names: set[st
         if key in names or (key and any(_key(other) == _key(rest) for other in others)):
             return _without_site(rest, shown, others, names) or rest
     return "" if _key(title) in names else title
+
+
+def _without_kicker(heading: str, whole: str) -> str:
+    """Cut what stands in a heading before the headline that the document's title has: a section's name, "SON DAKİKA".
+
+    It is cut where it is short and the title nowhere has it, and where what is left is most of the heading.
+    """
+    words = heading.split()
+    for count in range(1, min(_LONGEST_KICKER, len(words) - _LEAST_OF_HEADLINE) + 1):
+        rest = " ".join(words[count:])
+        if rest in whole:
+            kicker = " ".join(words[:count])
+            return rest if kicker.isupper() and f"{kicker} {rest}" not in whole else heading
+    return heading
 
 
 def _starts_or_ends(title: str, heading: str) -> bool:
