@@ -124,6 +124,8 @@ def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:
     if not prose:
         return kept
     start, end = prose[0], prose[-1] + 1
+    while start and kept[start - 1].tag == "p" and kept[start - 1].text.endswith(","):  # whom a letter addresses
+        start -= 1
     while end < len(kept) and (
         kept[end].tag in ("li", "tr")
         or (kept[end].tag in ("p", "td", "blockquote", "div") and kept[end].text[-1] in '.!?…”"»。')

@@ -14,7 +14,7 @@ _NOTICE = re.compile(
     r"""(?ix)^\W*(?:
     advert(?:s|isement|ising|orial)?\b|reklam|anzeige|werbung|publicidad|publicité|
     (?:read|see|learn|find\s+out|watch|hear)\s+(?:more|also|next|now)\b|also\s+read|read\s*[:|]|more\s*:|related\b|recommended|
-    (?:sign|log)\s+(?:up|in)\b|subscribe|follow\s+(?:us|@|\w+\s+on)|share\s+(?:this|on|via)|click\s+here|get\s+(?:the|our)\s+(?:latest|newsletter)|
+    (?:sign|log)\s+(?:up|in)\b|subscribe|follow\s+(?:us\s+(?:on|at)\b|us\W*$|@|\w+\s+on\b)|share\s+(?:this|on|via)|click\s+here|get\s+(?:the|our)\s+(?:latest|newsletter)|
     (?:photo|image|picture|video|graphic)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:©|]|credit\s*:|quelle\s*:|©|copyright\b|all\s+rights\s+reserved|
     story\s+continues|watch\s*[|:]|with\s+files\s+from|recommended\s+editorial|continue\s+reading|scroll\s+(?:down|for)|most\s+(?:read|popular)|trending|newsletter|
     (?:s[ıi]radaki|(?:bir\s+)?sonraki|önceki)\s+(?:haber|yaz[ıi])(?:\s*[:|»›>→]|\W*$|(?-i:(?=[A-ZÇĞİÖŞÜ])))|

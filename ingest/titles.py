@@ -6,13 +6,22 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
-from core.text import normalize
+from core.text import fold, normalize
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:/]+\s+|\s*\|\s*|--")
 _STILL_ESCAPED = re.compile(
     r"&(?:#x?[0-9a-fA-F]{2,5}|[lr][sd]quo|quot|apos|amp|nbsp|[mn]dash|hellip|[A-Za-z](?:uml|cedil|circ|acute));"
 )
 _WORD = re.compile(r"\w+")
+# Names of sections and labels as they stand above or before a headline, folded; "ABD" before one is its subject.
+_KICKERS = frozenset(
+    fold(word)
+    for word in (
+        "dünya", "gündem", "son dakika", "ekonomi", "siyaset", "politika", "spor", "özel haber", "özel", "flaş", "flaş haber", "analiz", "yorum", "dosya", "savunma", "asya",
+        "asya-pasifik", "dış haberler", "güncel", "haber", "röportaj", "video", "foto galeri", "world", "politics", "breaking", "breaking news", "exclusive", "analysis", "opinion", "news",
+        "update", "updated", "asia", "explainer", "watch", "live", "мир", "политика", "в мире", "срочно", "эксклюзив", "аналитика", "общество", "속보", "단독", "종합", "국제", "정치", "북한",
+    )
+)  # fmt: skip
 _LONGEST_KICKER, _LEAST_OF_HEADLINE = 3, 3  # words
 _LONGEST_SITE = 45  # characters of what may be a site's or a section's name
 
@@ -70,14 +79,14 @@ def _without_site(title: str, shown: list[str], others: list[str], names: set[st
 def _without_kicker(heading: str, whole: str) -> str:
     """Cut what stands in a heading before the headline that the document's title has: a section's name, "SON DAKİKA".
 
-    It is cut where it is short and the title nowhere has it, and where what is left is most of the heading.
+    It is cut where it is known as one and the title has not the two together.
     """
     words = heading.split()
     for count in range(1, min(_LONGEST_KICKER, len(words) - _LEAST_OF_HEADLINE) + 1):
         rest = " ".join(words[count:])
         if rest in whole:
             kicker = " ".join(words[:count])
-            return rest if kicker.isupper() and f"{kicker} {rest}" not in whole else heading
+            return rest if fold(kicker).strip(" |:·-–") in _KICKERS and f"{kicker} {rest}" not in whole else heading
     return heading
 
 
