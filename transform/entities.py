@@ -13,49 +13,13 @@ from core.errors import SettingsError
 from core.model import Entity
 from core.text import fold
 from transform.matching import Hit, Matcher
+from transform.short_names import stands_for_its_name
 from transform.words import Words
 
 KINDS = ("person", "body", "unit", "place", "weapon", "ship", "document")
 SIDES = ("north", "russian", "both", "front", "other", "")
 _SIDES_OF_CODES = {"RU": "russian"}  # of places that no other file names
 SPEAKING_SIDES = frozenset({"north", "russian", "front"})  # those of one party each
-# Names that stand for one only where a fuller one stands in the text too.
-_NEEDS_FULL_NAME: dict[str, tuple[str, ...]] = {
-    "kim": ("kim jong", "kuzey kore", "north korea", "pyongyang", "putin, kim", "putin and kim", "kim and putin"),
-    "choe": ("choe son",),
-    # A first name in Turkish, and the station at the border.
-    "hasan": (
-        "hasan-tumangan",
-        "hasan ile tumangan",
-        "hasan istasyon",
-        "hasan sinir",
-        "hasan gar",
-        "hasan ve habarovsk",
-    ),
-}
-# "The North" is North Korea beside the other of the two; in Turkish and headlines it bears an apostrophe ("Kuzey'in", "North's").
-_KOREAS = ("south korea", "s. korea", "seoul", "pyongyang", "inter-korean", "korean peninsula")
-_NORTH = {
-    "the north": _KOREAS,
-    "north": _KOREAS,
-    "kuzey": ("güney kore", "g. kore", "seul", "pyongyang", "kore yarimada"),
-}
-_NEEDS_FULL_NAME |= _NORTH
-_ENGLISH = re.compile(r"(?<!\w)(?:to|the|of|with|for|from|his|and)(?!\w)")
-_KIM_AND_RUSSIA = ("moscow", "russia", "kremlin", "moskova", "rusya")
-_HEADLINE_VERB = re.compile(r" (?!of |or |and |to the |east|west|sea )[a-z]+")
-_OPENS_CLAUSE = re.compile(r"(?:\A|[:;,\"“‘] ?)\Z")
-_CAPITAL_NEXT = re.compile(r"(?:'s)? [A-ZÇİÖŞÜ]")  # "the North Sea"
-# Whom he meets. "Kim" alone is "who" in Turkish: he is told by a partner of his, or by what only a name has.
-_PARTNER = r"(?:(?:vladimir )?putin|(?:donald )?trump|(?:sergey )?lavrov|(?:sergey )?(?:şoygu|shoigu)|xi(?: jinping)?|şi(?: cinping)?|biden|moon)"
-_KIM_AFTER = re.compile(rf"(?<!\w){_PARTNER}(?:'\w{{1,4}})?(?: ile | ve | and |[-–]|, )\Z")
-_KIM_BEFORE = re.compile(rf"(?:'\w{{1,4}})?(?: ile | ve | and |[-–]){_PARTNER}(?!\w)")
-_OTHER_KIM = re.compile(r"(?<!\w)Kim [A-ZÇİÖŞÜ]\w+[- ](?:\w+)")
-_LONGEST_PARTNER = 40  # characters
-# Another Kim, by a given name in capitals: "Kim Yong-chol", not "Kim ile", "Kim yola çıktı".
-_NOT_A_NAME = re.compile(
-    r"\w{3} (?:Kardashian|Min|Soo|Tae|Yo|Song|Yong|Ju|Il|Jong|(?:MIN|MİN|SOO|TAE|YO|SONG|YONG|JU|IL|İL|JONG)\b)"
-)
 # Names of places that are words too: at the head of a sentence they must bear an apostrophe.
 _ALSO_WORDS = frozenset(
     "mali fas çad umman gine misir niger oman chad jordan georgia guinea nice bath reading man gana somali".split()
@@ -155,27 +119,6 @@ class Gazetteer:
         return tuple(found)
 
 
-def _is_leader(start: int, text: str, folded: str) -> bool:
-    """True for "Kim" in "Putin ile Kim", and beside Putin where it stands as a name does, not as the word for "who"."""
-    end = start + len("kim")
-    if _KIM_AFTER.search(folded[max(0, start - _LONGEST_PARTNER) : start]) or _KIM_BEFORE.match(folded, end):
-        return True
-    if _OTHER_KIM.search(text):
-        return False
-    following = text[end : end + 2]
-    if "putin" not in folded:
-        # "Moscow gives Kim oil", "Moskova'dan Kim'e petrol"; a Turkish "Kim" without an apostrophe asks who.
-        english = any(name in folded for name in _KIM_AND_RUSSIA[:2]) and not following.strip()[:1].isupper()
-        turkish = following[:1] in "'’" and following[1:].strip() != ""
-        return (english or turkish) and any(name in folded for name in _KIM_AND_RUSSIA)
-    if following[:1] in "'’,":
-        return following[1:].strip() != "" or following[:1] == ","
-    if _ENGLISH.search(folded) is not None and not following.strip()[:1].isupper():
-        return True  # "Kim sends greetings to Putin"; only a Turkish "Kim" may ask who
-    within = _SENTENCE_START.search(text, max(0, start - 4), start) is None
-    return within and not following.strip()[:1].isupper()
-
-
 def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
     name = hit.value
     if name.proper and not _is_proper(hit, text, folded):
@@ -197,26 +140,7 @@ def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
         return False
     if name.upper and not text[hit.start : hit.start + len(name.key)].isupper():
         return False
-    if name.key in _NEEDS_FULL_NAME:
-        if name.key == "kim" and _NOT_A_NAME.match(text, hit.start):
-            return False
-        if name.key in _NORTH and not _stands_for_the_north(name.key, hit, text):
-            return False
-        told = any(full in folded for full in _NEEDS_FULL_NAME[name.key])
-        return told or (name.key == "kim" and _is_leader(hit.start, text, folded))
-    return True
-
-
-def _stands_for_the_north(key: str, hit: Hit[_Name], text: str) -> bool:
-    """True for "the North", "North's" and "Kuzey'in" that name no other thing ("the north of", "the North Sea")."""
-    end = hit.start + len(key)
-    if text[text.rfind(" ", hit.start, end) + 1 if " " in key else hit.start].islower():
-        return False
-    if " " not in key and text[end : end + 1] not in {"'", "’"}:
-        # "Seoul: North shipped arms"
-        opens = key == "north" and _OPENS_CLAUSE.search(text, max(0, hit.start - 2), hit.start) is not None
-        return opens and _HEADLINE_VERB.match(text, end) is not None
-    return _CAPITAL_NEXT.match(text.replace("’", "'"), end) is None
+    return stands_for_its_name(name.key, hit.start, text, folded)
 
 
 def _is_ending(tail: str, *, region: bool) -> bool:

@@ -39,7 +39,8 @@ from transform.figures.uncounted import is_name, matters
 from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
-# Capitalised and before a lower-case word or a mark: "the North delivered", "the North's army", not "the North Sea".
+# Capitalised and before a lower-case word or a mark: "the North delivered", "the North's army", not "the North Sea". The gazetteer asks for
+# the other Korea besides (transform/short_names.py); here a figure that is given is at hand ("Russia supplied over a million barrels to the North").
 _THE_NORTH = {
     "en": re.compile(r"\b[Tt]he (North)(?=['’]s\b|[,.;]| [a-z])"),
     "tr": re.compile(r"\b(Kuzey)(?=['’](?:in|e|den|deki|i)\b)"),
@@ -195,7 +196,7 @@ class FigureReader:
         return self.headings[heading]
 
     def _parties(self, sentence: Sentence) -> Sequence[Entity]:
-        """Return the names of a sentence, with "the North" and "Kuzey" where they mean North Korea, and what points back to one."""
+        """Return the names of a sentence, with "the North" and "Kuzey'e" that the gazetteer leaves open, and what points back to one."""
         known = self.parties.get(sentence.first)
         if known is not None:
             return known
@@ -208,6 +209,7 @@ class FigureReader:
             more += [
                 Entity("", "North Korea", "place", m.start(1), m.end(1), m.group(1))
                 for m in pattern.finditer(self.text, *bounds)
+                if not any(e.start <= m.start(1) < e.end for e in sentence.entities)
             ]
         told = sorted([*sentence.entities, *more], key=lambda entity: entity.start) if more else sentence.entities
         self.parties[sentence.first] = told
