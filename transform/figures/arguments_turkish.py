@@ -84,7 +84,7 @@ class Side:
             found = _SUFFIX.match(folded, self.end) or _SHARED.match(folded, self.end)
             suffix = found.group(1) if found else ""
         if not suffix:
-            return ""
+            return "to" if folded.startswith(" yolunda", self.end) else ""  # "200 top Rusya yolunda"
         for name, pattern in (("from", _ABLATIVE), ("at", _LOCATIVE), ("of", _GENITIVE), ("to", _DATIVE)):
             if pattern.fullmatch(suffix):
                 return name

@@ -129,7 +129,9 @@ _PLURAL = re.compile(r"l[ae]r")
 
 
 _CLAUSE = re.compile(r'[,;:"“”«»]|(?<!\w)(?:после того|но|что|після того|але|що)(?!\w)')
-_HE_SAYS = re.compile(r"(?<!\w)(?:он|она|они|він|вона|вони)(?: также| також)? \Z")
+_HE_SAYS = re.compile(
+    r"(?<!\w)(?:он|она|они|ведомство|агентство|министерство|издание|він|вона|вони|відомство|міністерство|видання)(?: также| ранее| також| раніше)? \Z"
+)
 _HE_SAID = re.compile(r" (?:он|она|они|він|вона|вони)(?!\w)")
 _INVERTED = re.compile(r"(?: в \w+)? (?P<who>[^,.;]{2,90}?)(?:[,.;]| со ссылкой| з посиланням)")
 
@@ -138,7 +140,7 @@ def russian_takes_up(s: Sentence, verb: re.Match[str]) -> bool:
     """True where a pronoun stands before or behind a Russian verb of saying."""
     return (
         _HE_SAID.match(s.folded, verb.end()) is not None
-        or _HE_SAYS.search(s.folded[max(s.first, verb.start() - 16) : verb.start()]) is not None
+        or _HE_SAYS.search(s.folded[max(s.first, verb.start() - 24) : verb.start()]) is not None
     )
 
 
@@ -184,7 +186,9 @@ def korean_claimant(s: Sentence, stop: int | None = None) -> Subject:
     entities = [e for e in s.entities if stop is None or e.start < stop]
     people = [
         e for e in entities
-        if e.kind in {"person", "body"} and (bears_subject(s, e) or not _TO_KO.match(s.folded, e.end))
+        if e.kind in {"person", "body"}
+        and (bears_subject(s, e) or not _TO_KO.match(s.folded, e.end))
+        and not _BELONGS_KO.match(s.folded, e.end)
     ]  # fmt: skip
     marked = [e for e in people if bears_subject(s, e)]
     if not people:
@@ -207,12 +211,21 @@ def bears_subject(s: Sentence, entity: Entity) -> bool:
     """True where a Korean name, which may hold its particle, is marked as the topic or subject."""
     if KO_SUBJECT.match(s.folded, entity.end) is not None:
         return True
-    return s.folded[entity.end - 1] in "은는이가" and s.folded.startswith((" ", ","), entity.end)
+    return _holds_particle(s, entity)
+
+
+def _holds_particle(s: Sentence, entity: Entity) -> bool:
+    """True where the last syllable of a Korean name is its particle ("정보총국은"), and not its own ("김정은 국무위원장을")."""
+    own = s.folded[entity.start : entity.end] in _OWN_SYLLABLE
+    return not own and s.folded[entity.end - 1] in "은는이가" and s.folded.startswith((" ", ","), entity.end)
+
+
+_OWN_SYLLABLE = frozenset({"김정은", "왕이"})
 
 
 def bears_topic(s: Sentence, entity: Entity) -> bool:
     """True where a Korean name is marked as the topic (은/는), not as the subject (이/가)."""
-    own = s.folded[entity.end - 1] in "은는이가" and s.folded.startswith((" ", ","), entity.end)  # "정보총국은 북한이"
+    own = _holds_particle(s, entity)  # "정보총국은 북한이"
     following = None if own else KO_SUBJECT.match(s.folded, entity.end)
     word = s.folded[entity.start : entity.end] if following is None else following.group().rstrip()
     return word.endswith(("은", "는"))
@@ -245,6 +258,7 @@ def korean_according(s: Sentence, stop: int) -> Subject:
     return Subject(named[-1].name, named[-1].start, named[-1].end) if named else NOBODY
 
 
+_BELONGS_KO = re.compile(r" ?(?:소속|출신|산하|직속|휘하)")  # "포로는 정찰총국 소속이라고 밝혔다": whose they are
 _TO_KO = re.compile(r"(?: [가-힣]{2,8})?에(?:게)? ")  # "안전보장이사회 대북제재위원회에 보고했다": to whom
 _NEAR_KO = 16  # characters: "국가정보원이 국회에 낸 자료에 따르면"
 KO_SUBJECT = re.compile(r"(?: [가-힣]{2,4})?(?:은|는|이|가|에 따르면|에서는|도) ")

@@ -37,10 +37,14 @@ _SOURCED = re.compile(
 _COMMA = re.compile(r",(?! ve | veya |\d)")
 # A noun that takes up the claimant of the sentence before: "Servis", "Bakan", "Bu kaynağa göre", "Habere göre".
 _TAKES_UP = re.compile(
-    r"\W*(?:bu |söz konusu |ayni )?(?:(?:servis|bakan|vali|komutan|subay|esir|er|lider|parti|ekip|panel|grup|şirket|gazete|kanal|haber|merkez|kuruluş|ajans|enstitü|rapor|"
+    r"\W*(?:bu |söz konusu |ayni )?(?:(?:servis|bakan|vali|komutan|subay|esir|er|lider|parti|ekip|panel|grup|şirket|gazete|kanal|haber|yayin kuruluş|yayin organ|merkez|kuruluş|ajans|enstitü|rapor|"
     r"sözcü|kurum|danişman|kayna[kğ]|örgüt|açiklama|yetkili|milletvekil|büro|profesör|diplomat|büyükelçi|başkan|teşkilat|araştirma|inceleme|çalişma|belge|vak[iı]?f|derne[kğ]|sendika|"
     r"general|bakanli[kğ]|tu[gğ]general|uzman|analist|not(?=t)|firma|elçi|bildiri|konuşma|mesaj|başvuru|site)(?:i|yi)?(?:n[iuü]n|[iuü]n|n?[ae]|y[ae]|n?[dt][ae]n?|s[iuü])?|"
     r"(?:şirket|kuruluş|kurum)ler?[ea]|kaynaklar(?:a)?|araştirmacilar(?:a)?|bun(?:lar)?a)(?!\w)"
+)
+# "Altı işçiyle konuşan yayın kuruluşu": the medium named before, by what it did; an official told so is another one.
+_TELLING_OF_IT = re.compile(
+    r"\W*(?:[^\W\d_]+ ){1,4}[^\W\d_]+[ae]n (?:yayin (?:kuruluş|organ)|gazete|kanal|ajans|servis|dergi|site|kurum)(?:u|i|si)?(?!\w)"
 )
 _PLURAL_SUBJECT = re.compile(r"(?<!\w)[a-zçğöşü]{3,}l[ae]r(?: |,)")
 _PLURAL_HEAD = re.compile(r"\W*(?:[^\W\d_]+ ){0,3}[^\W\d_]+l[ae]r[iı],")  # "Uzman raporları, …"
@@ -243,7 +247,7 @@ def takes_up_turkish(s: Sentence, subject: Subject) -> bool:
     first = after_dateline(s)
     if (connective := _CONNECTIVES.match(s.folded, first)) is not None:
         first = connective.end()
-    taken = _TAKES_UP.match(s.folded, first)
+    taken = _TAKES_UP.match(s.folded, first) or _TELLING_OF_IT.match(s.folded, first)
     if taken is not None:
         return subject.name is None or subject.start <= taken.end() or subject.start < first + 4
     nation = [e for e in s.entities if e.start <= first + 1 and e.name in ADJECTIVES]

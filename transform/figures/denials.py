@@ -103,6 +103,7 @@ _NEITHER = {
 }
 
 
+_NO_EN = re.compile(r"(?<!\w)no \Z")  # "Pyongyang: no 12,000 troops in Russia"
 _NONE_RU = re.compile(r"(?<!\w)(?:никак(?:их|ого|ой)|жодн(?:их|ого|ої)) \Z")
 _NOT_RU = re.compile(r"[^.;,]{0,40}?(?<!\w)(?:нет|не|нема[єе]?|не было)(?!\w)")
 
@@ -129,6 +130,8 @@ def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], l
     if is_called_false(folded, figure, sentence, lang):
         return True
     if _is_neither(folded, figure[0], sentence, lang):
+        return True
+    if lang == "en" and _NO_EN.search(folded, max(sentence[0], figure[0] - 6), figure[0]):
         return True
     if _is_corrected(folded, figure, sentence, lang) or _is_put_right(folded, figure, sentence, lang):
         return True

@@ -47,6 +47,7 @@ from transform.number_words import CYRILLIC
 from transform.numbers import find_numbers
 
 _OBJECT = 8  # words of what a denial says again, right before its noun
+_CLAIMED_WITHIN = 2  # sentences before the last one of which a denial takes up what was claimed
 _AGAIN_WITHIN = 5  # sentences before a denial that says again what it denies
 _STEM = 4  # letters by which a counted noun is known in another form
 _NEAR = 3  # words behind a number, among which its noun is
@@ -205,13 +206,14 @@ def _denied(denial: _Denial, figures: Sequence[Figure], homes: Sequence[int], di
     found = [
         n for n in open_in.get(last, ()) if figures[n].strength != "stated" or figures[n].giver or figures[n].receiver
     ]
-    if (
-        denial.several
-        and (first := _beside(discourse, last, -1)) in open_in
-        and not _speaks_otherwise(discourse, first, last)
-    ):
-        # Two sentences back only what someone claims, where the sentence between goes on in his words.
-        found += [n for n in open_in[first] if figures[n].strength in {"reported", "alleged"}]
+    between = last
+    for step in range(_CLAIMED_WITHIN):
+        # Farther back only what someone claims, where the sentence between goes on in his words; and where it is no one's, what is next.
+        first = _beside(discourse, between, -1)
+        if first < 0 or _speaks_otherwise(discourse, first, between) or (found and not (denial.several and step == 0)):
+            break
+        found += [n for n in open_in.get(first, ()) if figures[n].strength in {"reported", "alleged"}]
+        between = first
     return found
 
 

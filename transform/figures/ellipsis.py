@@ -59,17 +59,21 @@ _THIS_NUMBER_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) (?:sayi|rakam|miktar)(?
 _OF_THESE_TR = re.compile(
     r"(?<!\w)(?:bunlar|onlar)(?:in|dan) (?:ise )?(?:yaklaşik |en az |en fazla |yalnizca |sadece |tahminen )?\Z"
 )
+_OF_THEM_RU = re.compile(r" (?:из|із|зі?) (?:них|которых|яких|этих|этого числа|цих|цього числа)(?!\w)")
+_OF_THEM_FELL_RU = re.compile(
+    rf"{_OF_THEM_RU.pattern},?(?: [а-яёіїєґ]+){{0,3}}? (?:погиб|загину|убит|вбит|ранен|поранен|травм|умерл|помер|попал\w* в плен|потрапи\w* в полон)"
+)
 _POINTS = {
     "en": re.compile(
         r"(?<!\w)(?:of (?:which|whom|them|these|those)|compare[sd]? (?:with|to)|(?:up|down) from|versus|against|rather than|instead of|that is|which is|or|(?:estimate|toll|tally|count|figure)s? of)"
         r"(?:,? (?:about|around|some|at least|only|just|nearly|more than|over|fewer than|the|a))* \Z"
     ),
     "ru": re.compile(
-        r"(?<!\w)(?:(?:говор|сообща|заяв|договор|утвержда)\w+ (?:о|об)|речь (?:ид[её]т|шла) о|из них (?:[а-яё]+ ){1,6}?(?:пришлось|приходится|приходились|составил\w*|составляет)|из (?:них|которых|этого числа|этих)|в том числе|таких (?:было|стало|насчитали)(?: всего| лишь)?|по сравнению с|против|вместо|цифр[уаеы](?: в)?|число|ещ[её]|а [а-яё ]{3,60} [—–-]|оборот до|объ[её]м до|до|это)"
+        r"(?<!\w)(?:(?:говор|сообща|заяв|договор|утвержда)\w+ (?:о|об)|речь (?:ид[её]т|шла) о|их(?: (?:было|стало|там|насчитали))?|из них (?:[а-яё]+ ){1,6}?(?:пришлось|приходится|приходились|составил\w*|составляет)|из (?:них|которых|этого числа|этих)|в том числе|таких (?:было|стало|насчитали)(?: всего| лишь)?|по сравнению с|против|вместо|цифр[уаеы](?: в| [—–-])?|число|ещ[её]|а [а-яё ]{3,60} [—–-]|оборот до|объ[её]м до|до|это)"
         r"(?: (?:около|примерно|более|не менее|как минимум|лишь|только|по меньшей мере))* \Z"
     ),
     "uk": re.compile(
-        r"(?<!\w)(?:(?:говор|повідомля|заяв|домов|стверджу|пиш)\w+ про|йдеться про|ідеться про|із них|з них|серед них|порівняно з|проти|замість)"
+        r"(?<!\w)(?:(?:говор|повідомля|заяв|домов|стверджу|пиш)\w+ про|йдеться про|ідеться про|із них|з них|серед них|порівняно з|проти|замість|їх(?: (?:було|стало|там))?|цифр[уаи](?: [—–-])?)"
         r"(?: (?:близько|майже|понад|щонайменше|лише|тільки|як мінімум))* \Z"
     ),
 }  # fmt: skip
@@ -137,6 +141,8 @@ class _Ellipsis:
             return recent.unit, recent.what  # "141 votes to five"
         if recent is not None and _OF_THE.fullmatch(self.folded, recent.end, start) and recent.unit in _COUNTED:
             return _without_fate(recent)
+        if self.lang in CYRILLIC and _OF_THEM_FELL_RU.match(self.folded, self.number.end):
+            return "people", None  # "девять из них погибли"
         if not self.digits and (self.number.value or 0) < 100:
             if self.lang == "en" and _OF_THOSE.match(self.folded, self.number.end) and self._befell():
                 return "people", None  # "nine of them had died"
@@ -177,6 +183,8 @@ class _Ellipsis:
             )
         if self.lang == "ru" and self._is_part_ru(before):
             return _without_fate(self.recent)
+        if self.lang in CYRILLIC and _OF_THEM_RU.match(self.folded, self.number.end) and self.recent.unit in _COUNTED:
+            return _without_fate(self.recent)  # "4 тысячи из них погибли"
         if words.search(before) is None or self.recent.unit in _NOT_TAKEN_UP:
             return None
         return _without_fate(self.recent)

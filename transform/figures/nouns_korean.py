@@ -26,5 +26,6 @@ KOREAN: tuple[tuple[str, str, str], ...] = (
     ("=minutes", r"분(?!의|량|기).*", "time"),
     ("=kg", r"㎏.*|kg.*|킬로그램.*", "kilograms"),
     ("containers", r"컨테이너.*", "containers"),
+    ("items", r"마리.*", ""),
     ("items", r"척.*|대(?!통령|표|회|한|북|러|사|량|규).*|개(?!월|년|발|최|성|국).*|문(?!제|서|화|건).*", ""),
 )  # fmt: skip

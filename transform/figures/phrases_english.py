@@ -80,11 +80,19 @@ def read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase |
                 if word in stops or len(word) < 3 or verb.search(word):
                     break
                 return Phrase("items", word, end, token.end(), qualifier, known=False)
+        elif lang in CYRILLIC and unknown is not None and _is_noun(word, lang):
+            # "116 иностранных шайб": a noun of its own, so that no noun of the clause before it is counted
+            return Phrase("items", folded[unknown[0] : token.end()], end, token.end(), qualifier, known=False)
         if unknown is None:
             unknown = token.span()
         if lang == "en" and word.endswith("s") and not word.endswith(("ss", "'s", "us")) and len(word) > 3 and not noun:
             return Phrase("items", folded[unknown[0] : token.end()], end, token.end(), qualifier, known=False)
     return None
+
+
+def _is_noun(word: str, lang: str) -> bool:
+    stops, adjective, verb = _CYRILLIC[lang]
+    return len(word) > 2 and word not in stops and adjective.search(word) is None and verb.search(word) is None
 
 
 def _modifies(folded: str, end: int, stop: int, word: str, lang: str) -> bool:

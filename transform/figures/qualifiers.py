@@ -58,7 +58,7 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) çoğ\w*"),
         ("at_least", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başla(?:yan|yip|r(?!k)|yarak)\w*|(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başliyor"),
         ("at_most", rf"{_SUFFIX} (?:aş|geç|bul)m(?:[ae](?:d[iı]|m[iı]ş|z(?!\w)|y[ae]n|y[ae]c[ae]|yip)|[iuü]yor)\w*"),
-        ("more_than", rf"{_SUFFIX} (?:aşkin(?:i(?:n[iea]n?)?)?|aş(?:an|ti|tik|iyor|iyordu|miş|mişti|acak|acağ|tiğ|arak|ip|ma[ks])\w*|geçkin|geçen|geçti|geçtiğ\w*|geçiyor|geçecek|geçeceğ\w*|geçmiş\w*)"),
+        ("more_than", rf"{_SUFFIX}(?: (?:aded|adet)i?)? (?:aşkin(?:i(?:n[iea]n?)?)?|aş(?:an|ti|tik|iyor|iyordu|miş|mişti|acak|acağ|tiğ|arak|ip|ma[ks])\w*|geçkin|geçen|geçti|geçtiğ\w*|geçiyor|geçecek|geçeceğ\w*|geçmiş\w*)"),
         ("more_than", rf"{_SUFFIX} (?:üzerin|üstün)(?:de|e|den)(?:ki)?"),
         ("fewer_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:daha )?(?:az|düşük|küçük)(?!\w)"),
         ("fewer_than", rf"{_SUFFIX} altin(?:da|a)(?:ki)?(?!\w)"),

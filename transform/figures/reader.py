@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.model import Entity, Figure
+from transform.figures.abroad import find_employer
 from transform.figures.accusers import end_of_inner, who_claimed
 from transform.figures.claimants_beside import is_own_figure
 from transform.figures.claims import cited_beside
@@ -31,6 +32,7 @@ from transform.figures.passages import find_heading, point_back
 from transform.figures.periods import Period, find_periods, nearest_period
 from transform.figures.phrases import read_phrase
 from transform.figures.qualifiers import bound_value, is_preposition, read_left
+from transform.figures.quotes import is_quote
 from transform.figures.sentences import Sentence, find_sentence_ends
 from transform.figures.shares import read_share
 from transform.figures.takenback import is_taken_back
@@ -42,10 +44,12 @@ from transform.numbers import Number
 # Capitalised and before a lower-case word or a mark: "the North delivered", "the North's army", not "the North Sea". The gazetteer asks for
 # the other Korea besides (transform/short_names.py); here a figure that is given is at hand ("Russia supplied over a million barrels to the North").
 _THE_NORTH = {
-    "en": re.compile(r"\b[Tt]he (North)(?=['’]s\b|[,.;]| [a-z])"),
+    "en": re.compile(
+        r"\b(?:[Tt]he |(?:\A|(?<=[:;“\"‘] )|(?<=[“\"‘]))(?=North (?:got|gets|sen[dt]|to|will|has|receiv|ship|suppl|fire|says|denie)))(North)(?=['’]s\b|[,.;]| [a-z])"
+    ),
     "tr": re.compile(r"\b(Kuzey)(?=['’](?:in|e|den|deki|i)\b)"),
 }
-_NORTH = re.compile(r"the north|kuzey['’]")
+_NORTH = re.compile(r"the north|kuzey['’]|(?:\A|[:;“\"‘] ?)north ")
 _MAGNITUDE = re.compile(r"\bmagnitude(?:[ -]|-? of )\Z")
 _AND_MORE = re.compile(r" (?:с (?:лишним|небольшим)|з гаком) ")
 _BEHIND_DATELINE = re.compile(r"[\s\-–—=.:/,]*")
@@ -119,7 +123,7 @@ class FigureReader:
             qualifier = "more_than"  # "6 с лишним тысяч"
         if qualifier == "exact" and self.lang == "ko" and "여" in self.folded[number.start : number.end]:
             qualifier = "about"  # "1200여만발"
-        if not matters(number, phrase, qualifier, sentence):
+        if not matters(number, phrase, qualifier, sentence) or is_quote(number, phrase, sentence):
             return None
         span = (start, max(phrase.end, number.end))
         figure = self._told(number, phrase, qualifier, span, sentence, index)
@@ -165,6 +169,10 @@ class FigureReader:
                 giver = owner_told_before(self.folded, (reach, span[0]), self.lang, what, receiver)
                 if giver is None and receiver == "Russia" and is_sent(what) and not others_own(self.text, clause):
                     giver = only_owner(self.folded, bounds, parties, self._names_before(sentence))
+        if (giver is None or receiver is None) and (
+            employed := find_employer(self.folded, bounds, self.lang, what, sentence.entities)
+        ) is not None:
+            giver, receiver = giver or employed[0], receiver or employed[1]
         if giver is None and is_guest(what):
             receiver = None  # "5 bin turist Kuzey Kore'ye geldi" gives no one
         if unit == "people":

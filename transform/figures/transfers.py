@@ -40,6 +40,14 @@ _DEMONYM = re.compile(r"rus|[\w ]+li")
 _CAP = re.compile(
     r"[- ]?(?:barrels?|tonnes?|tons?)?(?:[- ](?:a|per)[- ](?:year|month))?(?:[- ]annual)?[- ](?:cap|limit|ceiling|quota)(?!\w)|\w* (?:yillik )?(?:üst sinir|tavan|kota|limit)"
 )
+_CAP_BEFORE = re.compile(
+    r"(?<!\w)(?:cap|limit|ceiling|quota)s?(?: of| at| set at| is| was|,)(?: (?:about|some|only|just))? \Z|(?<!\w)(?:sinir|tavan|kota|limit)\w*(?: olan| olarak)? \Z"
+    r"|(?<!\w)(?:лимит|потол|квот|предел|ліміт|стел|межа|меж[іу])\w*(?: (?:в|на|у|до|—|–))? \Z|상한(?:선)?(?:은|인|을|이)? ?(?:연간 ?)?\Z"
+)
+# "shipped 1,500 troops aboard seven Russian landing ships", "на семи кораблях": they carry.
+_ABOARD = re.compile(
+    r"(?<!\w)(?:aboard|on board)(?: (?:the|some|about|at least|up to))? \Z|(?<!\w)на (?:борту )?(?=\w+ (?:\w+ )?(?:корабл|суд|самол|поезд|судн|літак))\Z"
+)
 _BASED = re.compile(
     r"-(?:based|led|backed|made)| merkezli| destekli| yapimi"
 )  # "the Seoul-based institute" gives nothing
@@ -88,6 +96,9 @@ def read_transfer(
         carried: False for what travels by itself (guests, ships), which "from X to Y" alone gives to no one.
     """
     if lang not in {"tr", "en", "ru", "uk", "ko"} or _CAP.match(folded, figure[1]):
+        return None, None
+    before = folded[max(sentence[0], figure[0] - 34) : figure[0]]
+    if _CAP_BEFORE.search(before) or _ABOARD.search(before):
         return None, None
     sides = [
         (e, _SIDES[e.name])

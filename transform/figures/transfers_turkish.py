@@ -22,12 +22,12 @@ _IDIOMS = (
     "kayip kaybi zayiat yer karar söz bilgi yanit izin cevap can son ele esir rol dikkate hedef onay geri ara önem ifade emir emri açiği karari ceza cezasi talimatini puan olarak "
     "adi adini adlarini isim ismini isimlerini zarar haber talimat talimati konser poz taviz demeç röportaj brifing hesap sinav umut yön mesaji mesajini sinyali oy nota garanti güvence "
     "tepki randevu resepsiyon yemeği taahhüt ipucu eğitim eğitimi görev yetki hizmet hizmeti mücadele mücadelesi şehit kurban firsat imkan süre mühlet ilham ders müjde "
-    "gözaltina altina önlem tedbir yara alkiş nefes kaleme göze örnek yerini önüne kapsamina listesine listeye askiya takibe tedaviye ameliyata sorguya kayda gündeme öne"
+    "gözaltina altina önlem tedbir yara alkiş nefes kaleme göze örnek yerini önüne kapsamina listesine listeye askiya takibe sayisini sayilarini rakamini rakamlarini tedaviye ameliyata sorguya kayda gündeme öne"
 ).split()
 _NO_TRANSFER = "".join(rf"(?<! {word} )" for word in _IDIOMS)
 _GIVE = re.compile(
     rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|(?=ver){_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|erek|ip(?!\w)|ince(?!\w)|ir(?:se|ken)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|ip(?!\w)|acak|mak|may|iş(?!\w*n[dt][ae]n)|il|miş)|tedarik e[dt]|hediye e[dt]|armağan e[dt]|sevk(?!iyat)|"
-    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardim(?:in)?da bulun|konuşlandir(?!il)|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|(?:(?<=kafile )|(?<=takviye )|(?<=birlik )|(?<=birliği )|(?<=asker )|(?<=işçi )|(?<=işçisi )|(?<=grup )|(?<=grubu ))çikar(?:di|diğ|acağ|acak|iyor)|yardim yap(?!il)|teklif e[dt]|öner(?:di|diğ|en(?!\w)|iyor|miş|il)|taahhü(?:t e|d[üe])|vaat e|vade[dt]|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
+    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardim(?:in)?da bulun|konuşlandir(?!il)|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|(?:(?<=kafile )|(?<=takviye )|(?<=birlik )|(?<=birliği )|(?<=asker )|(?<=işçi )|(?<=işçisi )|(?<=grup )|(?<=grubu ))çikar(?:di|diğ|acağ|acak|iyor)|yardim yap(?!il)|teklif e[dt]|öner(?:di|diğ|en(?!\w)|iyor|miş|il)|taahhü(?:t e|d[üe])|vaat e|vade[dt]|öd(?:e(?!v|m(?!iş)|n(?:ek|eğ))|üyor))"
 )
 _TAKE = re.compile(
     rf"(?<!\w)(?:(?=al){_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|ip(?!\w)|irken|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|tahsil e[dt]|temin e|ithal(?!at)|(?<!hale )(?<!haline )(?<!dile )(?<!gündeme )(?<!yerine )(?<!araya )(?<!meydana )(?<!zarar )getir(?:di|diğ|ecek|eceğ|iyor|mek|meyi|miş|ip(?!\w))|elde e|kazan(?:di|diğ))"

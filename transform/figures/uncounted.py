@@ -48,7 +48,10 @@ _WAS = re.compile(r"(?<!\w)(?:i|he|she) (?:was|is|turned|turns|am)(?: just| only
 _CALLED = re.compile(r"(?<!\w)(?:call(?:s|ed|ing)?|dial(?:s|ed|ing)?) \Z")  # "called 911"
 _NAME = re.compile(r"[A-Z][\w.'’-]+ (?:[\w.]+ )?[A-Z][\w'’-]+\Z")
 # "Ему 36 лет", "Йому було 36 років": an age.
-_HE_RU = re.compile(r"(?<!\w)(?:ему|ей|мне|йому|їй|мені)(?: (?:всего|было|лишь|уже|було|вже))? \Z")
+_HE_RU = re.compile(
+    r"(?<!\w)(?:ему|ей|мне|им|йому|їй|мені|їм|одному|другому|первому|второму|третьему|старшему|младшему|обоим|каждому|солдату|пленному|першому|третьому|старшому|молодшому|обом|кожному|полоненому)"
+    r"(?: (?:из|з|із) них)?(?: (?:всего|было|лишь|уже|около|по|було|вже|лише|близько))?(?: [—–-])? \Z"
+)
 _HIS_AGE_RU = re.compile(r" (?:лет|год|года|роки|років|рік)(?!\w)")
 _TIMES_RU = re.compile(r" раза?(?!\w)")
 _OF_CALIBRE = re.compile(r"(?:mm|milimetre|milimet\w+|мм)(?:'?l[iuü]k)? \Z")  # "240 mm'lik 60, 170 mm'lik 50 top"
@@ -106,6 +109,13 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     if sentence.lang == "tr" and before.endswith("her ") and not before[-5:-4].isalpha():
         return True  # "her on mermiden altısı" counts no ten
     match = _NAMED_NUMBER.search(before)
+    if (
+        match is not None
+        and match.group() == "no "
+        and sentence.lang == "en"
+        and ("," in number.text or " " in number.text)
+    ):
+        return False  # "no 12,000 troops in Russia"; "Resolution No. 2397" is written without a comma
     if match is not None and match.group().startswith(("day", "gün")) and before[: match.start()].endswith(" "):
         return False  # "her gün 120 asker", "every day 120 soldiers"; "Gün 120" is a name
     if match is not None and _SHORT_CODE.fullmatch(match.group()):
@@ -151,7 +161,7 @@ def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
         return True
     if sentence.lang in CYRILLIC and (
         _TIMES_RU.match(folded, number.end)
-        or (_HIS_AGE_RU.match(folded, number.end) and _HE_RU.search(folded, max(0, number.start - 12), number.start))
+        or (_HIS_AGE_RU.match(folded, number.end) and _HE_RU.search(folded, max(0, number.start - 30), number.start))
     ):
         return True
     if (number.value or 0) >= _OLDEST:

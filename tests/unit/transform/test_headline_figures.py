@@ -18,25 +18,9 @@ ROWS = [
 MISSED = {
     ("NK's 6,000 sappers arrive in Kursk", "giver"),
     ("NK's 6,000 sappers arrive in Kursk", "receiver"),
-    ("North Korean workers in Russia top 15,000, UN says", "giver"),
-    ("North Korean workers in Russia top 15,000, UN says", "receiver"),
-    ("Russia to host 12,000 NK drone workers: NHK", "giver"),
-    ("Russia to host 12,000 NK drone workers: NHK", "receiver"),
     ("KN-23 barrage: 60 N. Korean missiles hit Ukraine, says HUR", "giver"),
     ("9,8 milyar dolarlık silah: Kuzey Kore'nin Rusya'ya faturası", "giver"),
     ("9,8 milyar dolarlık silah: Kuzey Kore'nin Rusya'ya faturası", "receiver"),
-    ("15 bin Kuzey Koreli işçi Rusya'da", "giver"),
-    ("15 bin Kuzey Koreli işçi Rusya'da", "receiver"),
-    ("Pyongyang: no 12,000 troops in Russia", "value"),
-    ("North got $1.2 bln in aid from Moscow, report says", "receiver"),
-    ("Putin gifts Kim 24 horses", "giver"),
-    ("Putin gifts Kim 24 horses", "receiver"),
-    ("Putin'den Kim'e 24 at", "giver"),
-    ("Putin'den Kim'e 24 at", "receiver"),
-    ("Kuzey Kore'den 200 top Rusya yolunda", "giver"),
-    ("Kuzey Kore'den 200 top Rusya yolunda", "receiver"),
-    ('국정원 "러, 북에 판치르 2기 전달"', "value"),
-    ("푸틴, 김정은에 말 24마리 선물", "value"),
 }
 
 

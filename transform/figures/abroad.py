@@ -1,0 +1,80 @@
+"""Workers of North Korea who are in Russia: the state sends them, whatever the verb ("15 bin Kuzey Koreli işçi Rusya'da", "North Korean workers in Russia top 15,000").
+
+Where soldiers stand is told of an army and leaves open who gave them to whom; workers abroad are a service that the one state sells to the
+other, so that those who are counted there were given (docs/decisions/0129). Who goes home, dies or is another's own is no one's gift, nor
+is who may also be elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core import late_re as re
+from core.model import Entity
+from transform.figures.transfers import party_of
+
+_WORKERS = re.compile(r"workers|labou?rers")
+# The noun that is counted, with whose they are before or behind it, and the words by which Russia is where they work.
+_OWN = {
+    "tr": re.compile(r"(?<!\w)(?:(?:kuzey|k\.) ?koreli|kuzey(?:in)?|pyongyang'in) (?:\w+ ){0,3}?(?:işçi|emekçi|çalişan|amele)|(?:kuzey kore|pyongyang)'n?[iuü]n (?:\w+ ){0,3}?(?:işçi|emekçi|çalişan)"),
+    "en": re.compile(r"(?<!\w)(?:(?:north|n\.) ?koreans?|n\.?k\.?|dprk|pyongyang['’]s|the north['’]s)(?: [\w-]+){0,3}? (?:work|labou?r)|(?:work|labou?r)ers (?:[\w ,]+ )?(?:from|sent by) (?:north korea|the north|pyongyang|the dprk)"),
+    "ru": re.compile(r"(?<!\w)северокорейск\w+ (?:\w+ ){0,2}?(?:рабоч|работник|строител)|(?:рабоч|работник|строител)\w* (?:\w+ ){0,2}?(?:из )?(?:кндр|северной кореи)"),
+    "uk": re.compile(r"(?<!\w)північнокорейськ\w+ (?:\w+ ){0,2}?(?:робітник|працівник|будівельник)|(?:робітник|працівник|будівельник)\w* (?:\w+ ){0,2}?(?:з |із )?(?:кндр|північної кореї)"),
+    "ko": re.compile(r"북한(?:인|의|출신)? ?(?:[가-힣]+ )?(?:노동자|근로자)"),
+}  # fmt: skip
+_AT = {
+    "tr": re.compile(r"'?n?[dt][ae](?:ki\w*)?(?!\w)|(?:n[iuü]n|'n?[iuü]n)? (?:\w+ ){0,3}?\w+(?:s[iuü]|l[ae]r[iuü]|[iuü])n[dt][ae](?:ki\w*)?(?!\w)"),
+    "ko": re.compile(r"(?:의)?(?: [가-힣]{1,6}){0,2}?(?:에서|에|내|내에서)(?:는|도|의)?(?= )"),
+}  # fmt: skip
+_IN = {
+    "en": re.compile(r"(?<!\w)(?:in|across|inside|at|throughout)(?: (?:the )?[\w-]+){0,2} \Z"),
+    "ru": re.compile(r"(?<!\w)(?:в|на|на территории|по всей) (?:\w+ )?\Z"),
+    "uk": re.compile(r"(?<!\w)(?:в|у|на|на території|по всій) (?:\w+ )?\Z"),
+}  # fmt: skip
+# Russia as who employs them: "Russia to host 12,000 NK drone workers", "Rus şirketler … çalıştırıyor".
+_EMPLOYS = {
+    "tr": re.compile(r"istihdam e|çaliştir|kabul e[dt]|işe al|getir"),
+    "en": re.compile(r"(?<!\w)(?:host|employ|hire|recruit|take in|takes in|bring in|welcom)\w*"),
+    "ru": re.compile(r"(?<!\w)(?:принима|примет|принял|нанима|наня|найм|трудоустро|привлек|использу)\w*"),
+    "uk": re.compile(r"(?<!\w)(?:прийма|прийме|прийня|найма|найня|залуч|використову)\w*"),
+    "ko": re.compile(r"받(?:기로|아들|는)|고용|채용"),
+}  # fmt: skip
+_NOT_THERE = re.compile(
+    r"(?<!\w)(?:dön(?:dü|en|dük|üş|ecek|mek|müş)|iade|sinir dişi|kaç(?:an|ti|ip)|öl(?:dü|en|müş)|return|deport|repatriat|expel|fled|escap|died|killed|left russia|верн|возвра|депорт|выехал|сбежа|погиб|поверн|депорт|виїха|загину)|송환|귀국|추방|탈출|사망|숨"
+)
+
+
+def find_employer(
+    folded: str, sentence: tuple[int, int], lang: str, what: str | None, entities: Sequence[Entity]
+) -> tuple[str, str] | None:
+    """Return (giver, receiver) of workers of North Korea that a sentence finds in Russia, None where it does not.
+
+    Args:
+        folded: the folded text.
+        sentence: start and end of the sentence.
+        lang: its language.
+        what: what the figure counts.
+        entities: the names of the sentence.
+    """
+    own = _OWN.get(lang)
+    if own is None or _WORKERS.search(what or "") is None or own.search(folded, *sentence) is None:
+        return None
+    sides = [(e, side) for e in entities if (side := party_of(e.name)) is not None and e.start < sentence[1]]
+    if any(side in {"China", "Iran"} for _, side in sides) or _NOT_THERE.search(folded, *sentence) is not None:
+        return None
+    for entity, side in sides:
+        if side == "Russia" and _is_there(folded, sentence, lang, entity):
+            return "North Korea", "Russia"
+    return None
+
+
+def _is_there(folded: str, sentence: tuple[int, int], lang: str, entity: Entity) -> bool:
+    """True where Russia, or a place of it, is told as where they are, or as who employs them."""
+    if (at := _AT.get(lang)) is not None and at.match(folded, entity.end) is not None:
+        return True
+    if lang == "ko" and folded[entity.start : entity.end].endswith("에"):
+        return True
+    before = _IN.get(lang)
+    if before is not None and before.search(folded, max(sentence[0], entity.start - 30), entity.start) is not None:
+        return True
+    return _EMPLOYS[lang].search(folded, entity.end, sentence[1]) is not None
