@@ -16,7 +16,7 @@ from core.text import fold
 from ingest.canonical import split_address
 
 _LABEL = re.compile(
-    r"(?:haberi?n?\s*)?(?:kaynak|kaynağ[iı]|kaynagi|ajans[iı]?|source|sources|agency|источник|джерело|출처|haber ajans[iı])\s*[:：|-]*\s*",
+    r"(?:haberi?n?\s*)?(?:kaynak|kaynağ[iı]|kaynagi|ajans[iı]?|source|sources|agency|источник|джерело|출처|来源|來源|出典|配信元?|haber ajans[iı])\s*[:：|-]*\s*",
 )
 # A label glued to the credit and to the first word of the report, as copied pages have it.
 _GLUED = re.compile(

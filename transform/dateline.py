@@ -14,6 +14,7 @@ from datetime import date
 
 from core.model import Dateline
 from core.text import fold
+from transform.dateline_characters import find_dateline_of_characters, has_characters
 from transform.dateline_pieces import Kind, Piece, Source, find_end, read_pieces, skip_byline
 from transform.places import Place, Places
 
@@ -72,6 +73,10 @@ def find_dateline(
         published: the day of publication; the dateline's where it names none, and the year of one without year.
         fetched: the day it was fetched, for the year where the day of publication is not known.
     """
+    if has_characters(text[:_HEAD]) or (signoff and has_characters(signoff)):
+        of_characters = find_dateline_of_characters(text, places, signoff=signoff, published=published, fetched=fetched)
+        if of_characters is not None:
+            return of_characters
     head = Source.of(text[: _HEAD + 200], published, places, fetched)
     found = _at_head(head) or _before_credit(head)
     if found is not None:

@@ -64,10 +64,11 @@ def match_date(folded: str, position: int, published: date | None) -> tuple[date
         return None
     parts = {key[0]: value for key, value in found.groupdict().items() if value}
     month = int(parts["m"]) if parts["m"].isdigit() else _MONTHS[parts["m"]]
-    return _resolve(int(parts["d"]), month, parts.get("y"), published), end
+    return resolve_day(int(parts["d"]), month, parts.get("y"), published), end
 
 
-def _resolve(day: int, month: int, year: str | None, published: date | None) -> date | None:
+def resolve_day(day: int, month: int, year: str | None, published: date | None) -> date | None:
+    """Return a day as a dateline names it, without a year the one nearest to publication; None where there is none."""
     if year is None and published is None:
         return None
     number = published.year if year is None and published else int(year or 0)

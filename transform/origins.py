@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from core.text import fold, normalize
+from transform.origin_characters import find_origin_of_characters
 from transform.origin_sources import SOURCES
 
 _LONG = 6  # letters of a name that is known with a suffix whose apostrophe was lost ("Reutersa konuşan")
@@ -83,6 +84,8 @@ def find_origin(body: str, *, agency: str | None, outlet: str) -> str:
         match = re.search(_ANY, fold(normalize(agency)))
         return _name_source(match) if match else agency
     folded = fold(normalize(body))
+    if (of_characters := find_origin_of_characters(folded)) is not None:
+        return of_characters
     for patterns, text in ((_HEADS_RE, folded[:400]), (_LINES_RE, f"{folded[:200]}\n{folded[-200:]}")):
         for pattern in patterns:
             if match := pattern.search(text):

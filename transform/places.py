@@ -15,6 +15,8 @@ from core.text import fold
 
 _WORD = re.compile(r"\w+")
 _LONGEST_NAME = 42  # characters
+# Names in characters of Japanese and Chinese, beside which no blank stands.
+_IN_CHARACTERS = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class Places:
                 if other is not place:
                     raise ValueError(f"{name!r} is both {other.name} ({other.code}) and {place.name} ({place.code})")
             self._careful |= {_key(name) for name in row.get("careful", ())}
+        self._in_characters = {name: place for name, place in self._places.items() if _IN_CHARACTERS.fullmatch(name)}
+        self._longest_in_characters = max(map(len, self._in_characters), default=0)
         self._first_words = {key.split(" ", 1)[0] for key in (*self._places, *self._countries)}
 
     def __len__(self) -> int:
@@ -70,6 +74,14 @@ class Places:
             place = self._places.get(_key(folded[position:end]))
             if place is not None:
                 return place, end
+        return None
+
+    def match_characters(self, text: str, position: int) -> tuple[Place, int] | None:
+        """Return the place whose longest name in Japanese or Chinese characters begins at a position, whatever stands behind it."""
+        for length in range(self._longest_in_characters, 1, -1):
+            place = self._in_characters.get(text[position : position + length])
+            if place is not None:
+                return place, position + length
         return None
 
     def match_country(self, folded: str, position: int) -> int | None:
