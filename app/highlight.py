@@ -9,8 +9,15 @@ from collections.abc import Callable, Container, Iterable
 from core.model import Span
 from core.text import casefold_turkish
 
-_WORD = re.compile(r"\w+")
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?")
+# Japanese and Chinese have no blanks between words: what is found there is told by its characters.
+_CHARACTERS = "\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〇"
+_WORD = re.compile(rf"[^\W{_CHARACTERS}]+")
+_SENTENCE = re.compile(r"[^.!?\n。！？]+(?:[.!?](?!\s|$)[^.!?\n。！？]*)*[.!?。！？]?")
+_NARROW = {
+    **{code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
+    0xFF0D: "-",
+    0x3000: " ",
+}
 _ACCENTS = str.maketrans("çğıöşüâîûéèêëóôòáàäñíìïúù", "cgiosuaiueeeeoooaaaniiiuu")
 _SHORT, _ENDINGS = 3, ("", "s", "es", "ed", "ing")
 _LONGEST = 320  # characters of a shown sentence
@@ -40,9 +47,22 @@ def find_words(text: str, words: Container[str]) -> tuple[Span, ...]:
     return _find(text, lambda word: word in words)
 
 
+def find_characters(text: str, pieces: Iterable[str]) -> tuple[Span, ...]:
+    """Return where words of Japanese or Chinese characters stand in a text, in order.
+
+    Args:
+        text: any text.
+        pieces: the words asked for, as `load.search.question_stems` gives them under "characters".
+    """
+    wanted = "|".join(map(re.escape, sorted({piece for piece in pieces if piece}, key=len, reverse=True)))
+    if not wanted:
+        return ()
+    return tuple(Span(m.start(), m.end(), text[m.start() : m.end()]) for m in re.finditer(wanted, text))
+
+
 def _find(text: str, wanted: Callable[[str], bool]) -> tuple[Span, ...]:
     # casefold_turkish reads I as ı, which an English text does not mean; both become i with the accents.
-    folded = casefold_turkish(text).translate(_ACCENTS)
+    folded = casefold_turkish(text.translate(_NARROW)).translate(_ACCENTS)
     return tuple(
         Span(match.start(), match.end(), text[match.start() : match.end()])
         for match in _WORD.finditer(folded)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +12,9 @@ from psycopg2.errors import QueryCanceled
 
 from core.errors import StoreError
 from load.connection import Database, queries, read_rows
+
+_CHARACTER = re.compile("[\u3041-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〇]")
+_PHRASE = re.compile(r'(?:(?<=\s)|^)"([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +94,33 @@ def _conditions(question: Question) -> dict[str, Any]:
 
 
 def question_stems(database: Database, words: str) -> dict[str, tuple[str, ...]]:
-    """Return by what a question finds, by language: keys of words ("tr") or stems ("en", "ru", "other"), without accents."""
+    """Return by what a question finds, by language: keys of words ("tr") or stems ("en", "ru", "other"), without accents.
+
+    Under "characters" stand the words of Japanese and Chinese that it asks for, which "other" does not hold.
+    """
     with database.transaction("read a question") as connection:
         row = read_rows(connection, "search", "question_words", question=words)[0]
-    return {language: tuple(stems or ()) for language, stems in row.items()}
+    pairs = row.pop("pairs")
+    found = {language: tuple(stems or ()) for language, stems in row.items()}
+    found["other"] = tuple(stem for stem in found["other"] if _CHARACTER.match(stem) is None)
+    return found | {"characters": tuple(dict.fromkeys(join_pairs(pairs)))}
+
+
+def join_pairs(question: str) -> Iterator[str]:
+    """Yield the words whose pairs of characters a question asks for: "北朝鮮" of "北朝 朝鮮"; what it excludes is none."""
+    for quoted in _PHRASE.findall(question):
+        word = ""
+        for piece in quoted.split():
+            if _CHARACTER.match(piece) is None:
+                continue
+            if word and word[-1] == piece[0] and len(piece) > 1:
+                word += piece[1]
+            elif not (len(piece) == 1 and word.endswith(piece)):
+                if word:
+                    yield word
+                word = piece
+        if word:
+            yield word
 
 
 def words_found(database: Database, keys: Sequence[str], texts: Sequence[str]) -> list[frozenset[str]]:

@@ -7,10 +7,12 @@ remembered, and a text's vector is put together from them. The vectors are the s
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from operator import add
 from typing import cast
 
 import numpy as np
@@ -21,6 +23,15 @@ from load.vectors import Spellings, assemble
 _MOST_SPELLINGS = 250_000  # some 60 MB; all are forgotten then
 _MOST_SPELT = 4_000
 _CONFIGURATIONS = frozenset({"tr", "en", "ru"})
+# Characters of Japanese and Chinese, and full-width forms made plain, as `cut_characters` in SQL has them (migration 0129).
+_CHARACTERS = "\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〇"
+_RUN = re.compile(f"[{_CHARACTERS}]+")
+_NARROW = {
+    **{code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
+    0xFF0D: "-",
+    0x3000: " ",
+}
+_MOST_CHARACTERS = 60_000
 _MARKS = {"tr": "tr2"}  # language_mark in SQL: Turkish is read in a second way since migration 0091
 
 
@@ -52,7 +63,8 @@ class WordMemory:
         split: dict[str, list[tuple[int, list[str], list[str]]]] = {}
         for place, text in enumerate(texts):
             if not _depends_on_more(text):
-                title, body = _split(text.title), _split(text.body)
+                cut = _cut_characters if text.lang not in _CONFIGURATIONS else str
+                title, body = _split(cut(text.title)), _split(cut(text.body))
                 if len(title) + len(body) <= _MOST_SPELT:
                     split.setdefault(text.lang if text.lang in _CONFIGURATIONS else "other", []).append((place, title, body))  # fmt: skip
         for name, parts in sorted(split.items()):
@@ -140,6 +152,18 @@ def _depends_on_more(text: Text) -> bool:
         "<" in part or "\x00" in part or part[:1] in {".", "~"} or len(part) > 200_000
         for part in (text.title, text.body)
     )
+
+
+def _cut_characters(text: str) -> str:
+    """Return a text with each run of characters as its pairs and its last one, as the SQL function of that name does."""
+    if _RUN.search(text) is None:
+        return text
+    return _RUN.sub(_pairs, text[:_MOST_CHARACTERS].translate(_NARROW))
+
+
+def _pairs(run: re.Match[str]) -> str:
+    characters = run.group()
+    return " ".join(("", *map(add, characters, characters[1:]), characters[-1], ""))
 
 
 def _split(text: str) -> list[str]:

@@ -16,6 +16,7 @@ from core.settings import read_settings
 from core.times import show_published, to_published
 
 if TYPE_CHECKING:
+    from core.model import Span
     from load.connection import Database
     from load.search import Question
 
@@ -157,12 +158,20 @@ def _tell_why_not(database: Database, words: str) -> str:
 
 def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]], words: frozenset[str] | None) -> dict[str, Any]:
     """Make what is shown of a found article; `words` are those found in it, where it is Turkish."""
-    from app.highlight import best_sentence, find_stems, find_words
+    from app.highlight import best_sentence, find_characters, find_stems, find_words
 
     own = stems.get(row["lang"], stems["other"])
+    pieces = () if row["lang"] in {"tr", "en", "ru"} else stems["characters"]
     texts = [(name, row[name] or "") for name in ("body", "title")]
     found_in = [
-        (name, text, find_stems(text, own) if words is None else find_words(text, words)) for name, text in texts
+        (
+            name,
+            text,
+            _in_order(find_stems(text, own), find_characters(text, pieces))
+            if words is None
+            else find_words(text, words),
+        )
+        for name, text in texts
     ]
     texts = [("english", row["body_en"] or ""), ("title_en", row["title_en"] or "")]
     found_in += [(name, text, find_stems(text, stems["en"])) for name, text in texts]
@@ -181,6 +190,10 @@ def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]], words: froze
         "highlights": inside,
         **{key: row[key] for key in ("topics", "relevance", "url")},
     }
+
+
+def _in_order(*found: tuple[Span, ...]) -> tuple[Span, ...]:
+    return tuple(sorted((span for spans in found for span in spans), key=lambda span: span.start))
 
 
 def _show(record: dict[str, Any], when: str) -> None:

@@ -32,7 +32,8 @@ SELECT
     question_keys(search_question('tr', :question)) AS tr,
     tsvector_to_array(search_vector('en', :question)) AS en,
     question_keys(search_question('ru', :question)) AS ru,
-    question_keys(search_question('simple', :question)) AS other;
+    question_keys(search_question('simple', :question)) AS other,
+    pair_question(:question) AS pairs;
 
 -- name: words_found
 SELECT words FROM turkish_found(:texts, :keys);

@@ -40,6 +40,25 @@ _ALPHABET = [
 ]
 
 
+_CHARACTERS = [
+    *"北朝鮮派兵",
+    *"ロシアー・",
+    *"はがを",
+    *"々〇一",
+    *"、。「」（）",
+    *"　 \n",
+    *"ＫＮ２３AB12.-－",
+    "조선",
+    "ня",
+    "é",
+]
+ASIAN = (
+    ("北朝鮮、ロシアに追加派兵", "韓国の国家情報院は、約2000人の兵士が派遣されたと明らかにした。\nＫＮ２３型、T-62戦車　金正恩（キム・ジョンウン）氏"),
+    ("朝鲜向俄罗斯增派士兵", "朝鲜已向俄罗斯增派约1.2万名士兵。KN-23 北 鮮"),
+    ("", "朝" * 300),
+)  # fmt: skip
+
+
 def make_texts(seed: int, count: int) -> list[tuple[str, str]]:
     rng = random.Random(seed)
     return [
@@ -70,6 +89,26 @@ def compare(database: Database, texts: list[Text], memory: WordMemory) -> int:
             row: Any = cursor.fetchone()
             assert row[0] and row[1] == row[2], (text, row[1], row[2])
     return made.count(None)
+
+
+def test_pairs_of_characters_are_those_of_the_whole_text(database: Database) -> None:
+    rng = random.Random(11)
+    made = [
+        (
+            "".join(rng.choices(_CHARACTERS, k=rng.randint(0, 20))),
+            "".join(rng.choices(_CHARACTERS, k=rng.randint(0, 200))),
+        )
+        for _ in range(200)
+    ]
+    for lang in ("ja", "ko", "en"):
+        compare(database, [Text(title, body, lang, ("arms",)) for title, body in (*ASIAN, *made)], WordMemory())
+    # A text of nothing but different characters stays under the megabyte that a vector may have.
+    long = "".join(chr(0x4E00 + number % 20_000) for number in rng.sample(range(20_000), 20_000)) * 10
+    assert compare(database, [Text("", long, "zh", ())], WordMemory()) == 1
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT length(search_vector('zh', %s))", (long,))
+        row: Any = cursor.fetchone()
+        assert row[0] > 20_000
 
 
 @pytest.mark.parametrize("lang", ["tr", "en", "ru", "de"])

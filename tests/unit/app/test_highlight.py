@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.highlight import best_sentence, find_stems, find_words
+from app.highlight import best_sentence, find_characters, find_stems, find_words
+from load.search import join_pairs
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,21 @@ from app.highlight import best_sentence, find_stems, find_words
 )
 def test_words_are_found_by_their_stems(text: str, stems: list[str], words: list[str]) -> None:
     assert [span.text for span in find_stems(text, stems)] == words
+
+
+def test_words_of_characters_are_found_within_a_sentence() -> None:
+    text = "韓国は、北朝鮮がロシアに派兵したと発表した。KN23型ミサイルも北朝鮮製だ。"
+    found = find_characters(text, ["北朝鮮", "派兵"])
+    assert [span.text for span in found] == ["北朝鮮", "派兵", "北朝鮮"]
+    sentence = best_sentence(text, found)
+    assert sentence is not None and sentence.text == "韓国は、北朝鮮がロシアに派兵したと発表した。"
+    assert [span.text for span in find_stems(text, ["kn23"])] == ["KN23"]
+    assert find_characters(text, []) == ()
+
+
+def test_pairs_of_a_question_are_its_words_again() -> None:
+    question = '"北朝 朝鮮" KN23 -"中国" "キム ム ジョ ョン ンウ ウン" "露"'
+    assert list(join_pairs(question)) == ["北朝鮮", "キム", "ジョンウン", "露"]
 
 
 @pytest.mark.parametrize(
