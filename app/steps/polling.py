@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from heapq import heappop, heappush
 from typing import Any
 
 from app.steps.noting import note_items
@@ -87,19 +88,17 @@ def poll_sources(
 
 def _poll_until(poller: _Poller, stop: float) -> Counter[str]:
     done: Counter[str] = Counter()
-    wake: float | None = None  # when the first host that rests may be asked again
+    wakes: list[float] = []  # when each source whose host rests is due again: of one host's feeds each is given back a moment later
     while poller.timer() < stop:
         due = links.due_sources(poller.database, 1)
         if not due:
-            if wake is None:
+            if not wakes:
                 break
-            poller.pause(max(0.0, wake - poller.timer()))
-            wake = None
+            poller.pause(max(0.0, heappop(wakes) - poller.timer()))
             continue
         rest = _poll_source(poller, due[0], done)
         if rest is not None and rest <= _LONGEST_REST:
-            until = poller.timer() + rest + _WAKE_MARGIN
-            wake = until if wake is None else min(wake, until)
+            heappush(wakes, poller.timer() + rest + _WAKE_MARGIN)
     return done
 
 

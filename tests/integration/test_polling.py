@@ -92,6 +92,24 @@ def test_a_feed_that_is_a_packed_file_is_read(database: Database, allowed: Setti
         assert poll(database, allowed) == {"polled": 1, "new links": 1}
 
 
+def test_a_host_that_rests_longer_than_another_is_waited_for(database: Database, allowed: Settings) -> None:
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/robots.txt":
+            slow = headers["host"] == slower.url.removeprefix("http://")
+            return 200, {}, b"User-agent: *\nCrawl-delay: " + (b"2" if slow else b"1")
+        return 200, XML, feed("http://g.example", [path])
+
+    with LocalServer(site) as quicker, LocalServer(site) as slower:
+        with database.transaction() as connection:
+            for number, url in enumerate([quicker.url, quicker.url, slower.url, slower.url]):
+                source = {"key": f"f{number}", "name": "F", "kind": "feed", "url": f"{url}/{number}"}
+                upsert_source(connection, source)
+        poll(database, allowed)
+        rows(database, "UPDATE source_state SET next_poll_at = now()")
+        rows(database, "UPDATE host SET next_at = now()")
+        assert dict(poll_sources(database, Fetcher(allowed), utc_now, gap=GAP, workers=1)) == {"polled": 4}
+
+
 def test_a_listing_is_read_by_its_selector(database: Database, allowed: Settings) -> None:
     with LocalServer(lambda *_: (200, {"Content-Type": "text/html"}, b"<main><h2><a href='/1'>A</a></h2></main><a href='/x'>x</a>")) as server:  # fmt: skip
         add(database, "listing", f"{server.url}/", selector="main h2 a")
