@@ -121,9 +121,9 @@ def read_target(page: FetchedPage, *, asked_if_changed: bool) -> str | None:
     if page.status in REDIRECTS and (location := page.headers.get("location")):
         # Bytes beyond ASCII are read as Latin-1 from headers; servers mean UTF-8 (RFC 9110, 5.5; WHATWG Fetch, "location URL").
         try:
-            return location.encode("latin-1").decode("utf-8")
+            return location.encode("latin-1").decode("utf-8").strip()
         except UnicodeError:
-            return location
+            return location.strip()
     if page.not_modified and asked_if_changed:
         return None
     said = "says that nothing changed, though that was not asked" if page.not_modified else "sends us on to no address"

@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ingest.pagedates import EARLIEST, country_zone, fix_zone, read_time
+from ingest.pagedates import EARLIEST, country_zone, fix_zone, names_own_zone, read_time
 
 # A feed is read long after it was fetched, and may announce: whether a date lies ahead is for the reader to judge.
 _NO_LATEST = datetime(9999, 12, 1, tzinfo=UTC)
@@ -53,7 +53,9 @@ def read_feed_date(text: str | None, parsed: Any = None, *, zone: tzinfo = UTC) 
     if american:
         words = f"{american[2]}.{american[1]}{words[american.end(2) :]}"
     # Ours first: feedparser reads "04-11-2025" as a day of 2004, and the afternoon's hours as the morning's.
-    moment = _iso(words, zone) or _rfc822(words) or _written(words, zone) or _believable(_from_struct(parsed), words)
+    # "+03" is three minutes to RFC 822, and "CST" America's.
+    plain = None if names_own_zone(words, zone) else _rfc822(words)
+    moment = _iso(words, zone) or plain or _written(words, zone) or _believable(_from_struct(parsed), words)
     return moment if moment is not None and moment.year >= EARLIEST else None
 
 

@@ -14,7 +14,8 @@ from urllib.parse import urljoin
 from core.errors import InputError
 from core.model import FeedItem
 from core.text import normalize
-from ingest.charset import decode, read_label
+from ingest.canonical import registered_domain, split_address
+from ingest.charset import decode, read_label, wide_codec
 from ingest.feeddates import feed_zone, read_feed_date
 from ingest.sitemaps import is_sitemap
 from ingest.xmlguard import refuse_xml_tricks
@@ -27,11 +28,13 @@ _ENCODING = re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:+-]+)
 # Any bytes can be read by these, so that no parser notices a wrong label.
 _NEVER_FAIL = {"cp1250", "cp1251", "cp1252", "cp1254", "koi8-r", "koi8-u", "cp866"}
 _END = re.compile(rb"</\s*(?:[\w.-]+:)?(?:rss|feed|rdf|channel|urlset|sitemapindex)\s*>", re.I)
+_AS_UTF8 = "application/xml; charset=utf-8"
 _TAIL = 2000  # bytes; comments and scripts of hosts stand behind the end
 _SNIFFED = 65536
 # An address without its scheme ("www.site/1") is read as one below the feed's own.
 _DOUBLED = re.compile(r"https?://(?:www\.)?([^/]+)/(?:[^?#]*/)?(www\.\1(?:/.*)?)", re.I | re.S)
 _DEEPEST = 512
+_HREF = re.compile(r"<a\s[^<>]{0,400}?href\s*=\s*[\"']([^\"'<>\s]+)[\"']", re.I)
 _TEXTS = {"text/html", "application/xhtml+xml", "text/plain", "html", "xhtml", "text"}
 _TAG = re.compile(rb"<(/?)[A-Za-z_][^<>]{0,65536}?(/?)>")
 
@@ -115,12 +118,15 @@ def _parse_xml_feed(body: bytes, url: str | None, content_type: str | None, coun
 
 def _mend_label(body: bytes, content_type: str | None) -> tuple[bytes, str | None]:
     """Return a feed as UTF-8 where its label cannot be meant, by the letters it would give; else as it is."""
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_codec(body) is not None:
+        # The parser believes the server's "text/xml", which names no encoding.
+        return decode(body, content_type=content_type)[0].encode(), _AS_UTF8
     said = _CHARSET.match((content_type or "").encode("latin-1", "replace")) or _ENCODING.match(body)
     label = read_label(said.group(1).decode("ascii", "replace")) if said else None
     if body.isascii() or (label not in _NEVER_FAIL and not (label in {None, "utf-8"} and _is_broken_utf8(body))):
         return body, content_type
     text, codec = decode(body, content_type=content_type)
-    return (body, content_type) if codec == label else (text.encode(), "application/xml; charset=utf-8")
+    return (body, content_type) if codec == label else (text.encode(), _AS_UTF8)
 
 
 def _is_broken_utf8(body: bytes) -> bool:
@@ -177,8 +183,18 @@ def _link(entry: Any, base: str | None) -> str | None:
     candidates += [link.get("href") for link in entry.get("links", ()) if link.get("rel") in {"alternate", None}]
     guid = entry.get("id") or ""
     candidates.append(guid if guid.startswith(("http://", "https://")) else None)
+    if not any(candidates):
+        candidates.append(_told_link(entry, base))
     resolved = [_resolve(str(link).strip(), base) for link in candidates if link and str(link).strip()]
     return _first_address(*resolved) or next(iter(resolved), None)
+
+
+def _told_link(entry: Any, base: str | None) -> str | None:
+    """Return the one address of the feed's own site that an item without a link tells in its description, or None."""
+    home = registered_domain(split_address(base).hostname or "")
+    told = (html.unescape(href) for href in _HREF.findall(str(entry.get("summary") or ""))) if home else ()
+    own = {link for link in told if registered_domain(split_address(_resolve(link, base)).hostname or "") == home}
+    return own.pop() if len(own) == 1 else None
 
 
 def _resolve(link: str, base: str | None) -> str:

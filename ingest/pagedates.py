@@ -76,9 +76,14 @@ _CLOCK_FIRST = tuple(
 # As .NET writes by default: seconds beside "PM" are for no reader.
 _NET_DEFAULT = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d\d:\d\d\s*[ap]\.?\s?m")
 _EAST_ASIAN = re.compile(
-    r"(?P<year>\d{4})\)?\s*[년年.]\s*(?P<month>\d{1,2})\s*[월月.]\s*(?P<day>\d{1,2})\s*[일日.]?"
+    r"(?P<year>\d{4})\)?\s*[년年./-]\s*(?P<month>\d{1,2})\s*[월月./-]\s*(?P<day>\d{1,2})\s*[일日.]?"
     r"(?:[^\d오午]{0,8}(?P<east>오전|오후|午前|午後|上午|下午)?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*분?(?::(?P<second>\d{2}))?)?(?P<zone>)"
 )
+# RFC 822 by a program whose names of months are East Asian: "화, 04 11월 2025 14:30:00 +0900".
+_EAST_RFC = re.compile(r"\b(?P<day>\d{1,2})\s+(?P<month>\d{1,2})\s*[월月]\s+(?P<year>\d{4})" + _CLOCK + _ZONE)
+# Years of an era: Japan's (令和 from 2019, 平成 from 1989) and Taiwan's (民國 from 1912).
+_ERA = re.compile(r"(令和|平成|(?:中華)?民[國国])\s*(元|\d{1,3})\s*年")
+_ERAS = {"令": 2018, "平": 1988, "中": 1911, "民": 1911}
 _UNIX_DATE = re.compile(
     r"\w{3} (?P<month>\w{3}) +(?P<day>\d{1,2}) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) (?P<zone>[a-z]{3,4}|[+-]\d{4}) (?P<year>\d{4})"
 )
@@ -88,6 +93,9 @@ _ABBREVIATIONS = {
     "z": 0, "utc": 0, "gmt": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "trt": 3, "tsi": 3, "msk": 3, "мск": 3,
     "kst": 9, "jst": 9, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
 }  # fmt: skip
+# China's own time and that of the middle of America have one name: where the outlet is tells.
+_CHINA = frozenset({"Asia/Shanghai", "Asia/Taipei", "Asia/Hong_Kong"})
+_HOURS_ALONE = re.compile(r":\d{2}\s*[+-]\d{2}\Z")
 # What American newsrooms write all the year; only behind "a.m." or "p.m.", for "et" alone is a word.
 _AMERICAN_ZONES = {
     "et": "America/New_York",
@@ -179,6 +187,8 @@ def read_time(text: object, *, zone: tzinfo, latest: datetime) -> PageTime | Non
 
 def _read(text: str, zone: tzinfo) -> PageTime | None:
     folded = fold(text)
+    if "年" in folded:
+        folded = _ERA.sub(_spell_year, folded)
     if _EPOCH.fullmatch(folded):
         seconds = int(folded[:10])
         return PageTime(datetime.fromtimestamp(seconds, UTC), Precision.SECOND, zoned=True)
@@ -188,19 +198,32 @@ def _read(text: str, zone: tzinfo) -> PageTime | None:
         # "2025.11.04. 오후 3:10" begins as ISO 8601 does, and says more.
         east = _EAST_ASIAN.match(folded) if found is None or found.precision is Precision.DAY else None
         return _build(east, zone) if east and east["hour"] else found
-    if "," in text[:5]:
+    if "," in text[:5] and not names_own_zone(text, zone):
         try:
             moment = parsedate_to_datetime(text)
         except (ValueError, TypeError, IndexError, OverflowError):
             moment = None
         if moment is not None and moment.tzinfo is not None:
             return PageTime(moment, Precision.SECOND, zoned=True)
-    for pattern in (_UNIX_DATE, _EAST_ASIAN, _DAY_FIRST, _MONTH_FIRST, _NUMERIC, _ISO):
+    for pattern in (_UNIX_DATE, _EAST_RFC, _EAST_ASIAN, _DAY_FIRST, _MONTH_FIRST, _NUMERIC, _ISO):
         for match in pattern.finditer(folded):
             found = _build(match, zone)
             if found is not None:
                 return _add_clock_before(found, folded, zone) if found.precision is Precision.DAY else found
     return None
+
+
+def _spell_year(found: re.Match[str]) -> str:
+    return f"{_ERAS[found[1][0]] + (1 if found[2] == '元' else int(found[2]))}年"
+
+
+def names_own_zone(text: str, zone: tzinfo) -> bool:
+    """Tell whether a time ends with what RFC 822 reads otherwise: hours alone ("+03"), or China's "CST"."""
+    return _HOURS_ALONE.search(text) is not None or (text.lower().endswith("cst") and _is_china(zone))
+
+
+def _is_china(zone: tzinfo) -> bool:
+    return getattr(zone, "key", "") in _CHINA
 
 
 def _add_clock_before(found: PageTime, folded: str, zone: tzinfo) -> PageTime:
@@ -236,6 +259,8 @@ def _build(match: re.Match[str], zone: tzinfo) -> PageTime | None:
     precision = Precision.SECOND if second else Precision.MINUTE if hour else Precision.DAY
     named = (parts.get("zone") or "") if hour else ""
     american = _AMERICAN_ZONES.get(named)
+    if named == "cst" and _is_china(zone):
+        named = "+0800"
     offset = zone_offset(named) if american is None else _fixed(moment, ZoneInfo(american)) if half else None
     return PageTime(moment.replace(tzinfo=offset or _fixed(moment, zone)), precision, zoned=offset is not None)
 

@@ -23,6 +23,7 @@ ERROR_TITLE = _any(
     (?:böyle bir |bu )?(?:sayfa|haber|içerik) (?:bulunamad\w*|mevcut değil|yok|görüntülenemiyor)
     aradiğiniz (?:sayfa|haber|içerik)\w* (?:bulunamad\w*|yok|mevcut değil)
     (?:the |this |that )?page (?:not found|does ?n[o']t exist|is ?n[o']t available|can['no]*t be found|you requested .{{0,20}})
+    (?:sorry,? )?we (?:can['’no]*t|could ?n['’o]*t|are unable to) find (?:that|this|the|your) (?:page|story|article).{{0,40}}
     not found|nothing (?:was )?found|something went wrong|bir hata oluştu|beklenmeyen bir hata\w*
     access denied|erişim engellendi|erişim reddedildi|forbidden|unauthorized
     (?:bir dakika\W* lütfen|bir (?:dakika|saniye)(?: bekleyin)?|lütfen bekleyin|one moment,? please|(?:güvenlik|insan|robot) doğrulama(?:si)?|(?:human|bot|security) verification|verify you are human)(?=\W*\Z|\s*[|–—]|\s-\s)
@@ -31,6 +32,7 @@ ERROR_TITLE = _any(
     bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out|too many requests
     (?:(?:this )?(?:content|article|page|website|site) (?:is )?(?:not available|unavailable)(?: in your (?:region|country|location|area))?|unavailable (?:in your (?:region|country|location)|for legal reasons|due to legal reasons)|451\W*unavailable .{0, 20})(?=\W*\Z|\s*[|–—]|\s-\s)
     (?:site|sayfa)\w* bakimda\w*|bakim (?:çalişmasi|modu)|(?:site )?under maintenance|down for maintenance|maintenance mode|(?:çok )?yakinda (?:hizmetinizde|sizlerleyiz)
+    (?:ページ|記事)[はが](?:見つかりません|存在しません).{{0,12}}|(?:页面|頁面)(?:不存在|未找到)|(?:страниц|стать|новост|материал)[а-я]? (?:не найден|удал[её]н)[а-я]?
     страница не найдена|доступ запрещ[её]н|ошибка {_CODE}|сторінку не знайдено|технические работы
     페이지를 찾을 수 없습니다|{_CODE} 오류|접근이 거부되었습니다
     """,
@@ -47,7 +49,10 @@ ERROR_TEXT = _any(
     (?:not|un)available (?:to readers )?(?:in|to|from) (?:your (?:region|country|location|area)|most european|(?:most of )?the (?:eu|european))|(?:your|this) (?:region|country|location) (?:is )?(?:not supported|blocked)|451 unavailable|(?:bölgenizde|ülkenizde|bulunduğunuz (?:bölge|ülke|konum)\w*) (?:kullanila|erişil|erişime|görüntülen|sunul)\w*
     establishing a database|database (?:connection|server) (?:failed|error|is down)|(?:cannot|could not|can't) connect to (?:the )?(?:database|mysql)|veritaban\w* (?:bağlan|hata|sunucu)|account has been suspended|hesa(?:p|bi)\w* askiya|bandwidth limit
     service unavailable|too many requests|access (?:to this page )?(?:has been )?denied|bakim çalişmasi|under maintenance|be back soon
-    страница (?:не найдена|удалена|не существует)|попробуйте позже|페이지를 찾을 수|존재하지 않는 페이지|삭제된 기사
+    (?:page|story|article|content) (?:you were|that you(?:'re| are| were)) looking for|may have been (?:moved|renamed|removed|deleted)|licen[cs]e to publish (?:it|this) has (?:expired|ended)
+    (?:страниц|стать|новост|материал|публикаци)[а-я]{0,2} (?:не найден|удал[её]н|перемещ|не существует|снят|недоступ)|перешли по (?:устаревш|неверн|неправильн|битой)|попробуйте позже
+    (?:сторінк|статт|новин|матеріал|публікаці)[а-яії]{0,2} (?:не (?:знайден|існує)|видален|переміщен|недоступн)|페이지를 찾을 수|존재하지 않는 (?:페이지|기사)|삭제된 (?:페이지|기사)|기사가 (?:없습니다|삭제)
+    (?:ページ|記事)[はが](?:見つかり|存在し|削除され|公開を終了|掲載を終了)|お探しの(?:ページ|記事)|(?:掲載|公開)(?:期間)?[はがを]終了|(?:页面|頁面|文章|内容|內容)(?:不存在|已(?:被)?[删刪]除|未找到)|(?:访问|訪問)的[页頁]面
     """
 )
 COOKIE = _any(
@@ -89,6 +94,7 @@ SERVER_FAULT = _any(
 GONE = _any(
     r"""
     \b40[49]\b|\b410\b|not found|bulunamad|(?:yayindan|sistemden) kaldir|kaldirilmiş|silinmiş|mevcut değil|taşinmiş|ulaşilama|böyle bir|\byok\b|aradiğiniz|(?:does ?n[o']t|no longer) exist|no longer available|can['no]*t be found
+    licen[cs]e to publish|no longer online|может быть удал|перемещ|снят[аоы]? с публ|видален|переміщен|не існує|見つかり(?:ません|ませんで)|存在しません|削除され|終了|不存在|[删刪]除|未找到|may have been (?:moved|re(?:nam|mov)ed|deleted)|can[no'’]*t find|기사가 (?:없|삭제)
     looking for|you requested|\bgone\b|nothing found|(?:has been|was) (?:removed|deleted)|не найден|не существует|удалена|не знайдено|찾을 수 없|존재하지 않는|삭제된
     """
 )

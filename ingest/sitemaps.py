@@ -80,6 +80,8 @@ def read_sitemap(body: bytes, *, url: str, country: str | None = None) -> Sitema
     """
     plain = unpack_sitemap(body)
     if not is_sitemap(plain):
+        if lines := _read_lines(plain):
+            return Sitemap(tuple(FeedItem(url=line, title=None) for line in lines))
         raise InputError("this is no sitemap", cure="open the address: it may be a web page")
     refuse_xml_tricks(plain)
     items: list[FeedItem] = []
@@ -105,6 +107,12 @@ def read_sitemap(body: bytes, *, url: str, country: str | None = None) -> Sitema
     except etree.XMLSyntaxError as error:
         raise InputError(f"the sitemap cannot be parsed ({error.msg})", cure="tell its publisher") from error
     return Sitemap(tuple(items), tuple(children))
+
+
+def _read_lines(plain: bytes) -> list[str]:
+    """Return the addresses of a sitemap that is a text, one a line (sitemaps.org, "Text file"); none where it has anything else."""
+    lines = plain.decode("utf-8-sig", "replace").split()
+    return lines if all(line.startswith(("http://", "https://")) for line in lines) else []
 
 
 def _escape(found: re.Match[bytes]) -> bytes:

@@ -1,4 +1,4 @@
-"""Bodies as servers pack them: gzip and deflate, which are asked for, and Brotli, which some send unasked."""
+"""Bodies as servers pack them: gzip and deflate, which are asked for, and Brotli and Zstandard, which some send unasked."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import zlib
 from typing import Protocol
 
 import brotli
+import zstandard
 
 from core.errors import FetchError
 
-PackingError = (zlib.error, brotli.error)
-_UNREADABLE = ("zstd", "compress", "x-compress", "dcb", "dcz", "bzip2", "xz", "lzma")
+PackingError = (zlib.error, brotli.error, zstandard.ZstdError)
+_WINDOW = 8 * 1024 * 1024  # bytes; RFC 9659 allows servers no more
+_UNREADABLE = ("compress", "x-compress", "dcb", "dcz", "bzip2", "xz", "lzma")
 
 
 class Unpacker(Protocol):
@@ -96,6 +98,35 @@ class Brotlied:
         return bytes(found)
 
 
+class Zstandard:
+    """A body packed by Zstandard (RFC 8878), one frame or several.
+
+    Its decoder unfolds a whole chunk at once: chunks are cut, and a block of it holds 128 KB at most.
+    """
+
+    _STEP = 128  # bytes given to the decoder at once: 32 blocks at most, of 4 MB
+
+    def __init__(self) -> None:
+        self._inner = zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj()
+
+    @property
+    def is_whole(self) -> bool:
+        """True where the end of what was packed has come."""
+        return bool(self._inner.eof)
+
+    def add(self, chunk: bytes, most: int) -> bytes:
+        """Unpack a chunk into at most `most` bytes and what a piece of it unfolds into."""
+        found = bytearray()
+        while chunk and len(found) <= most:
+            if self._inner.eof:
+                self._inner = zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj()
+            piece, chunk = chunk[: self._STEP], chunk[self._STEP :]
+            found += self._inner.decompress(piece)
+            if self._inner.eof:
+                chunk = self._inner.unused_data + chunk
+        return bytes(found)
+
+
 def choose_unpacker(url: str, encoding: str) -> Unpacker:
     """Return what unpacks a body by its Content-Encoding.
 
@@ -110,4 +141,6 @@ def choose_unpacker(url: str, encoding: str) -> Unpacker:
         )
     if names and names[0] in {"gzip", "x-gzip", "deflate"}:
         return Unpacked()
+    if names == ["zstd"]:
+        return Zstandard()
     return Brotlied() if names == ["br"] else Plain()

@@ -88,7 +88,9 @@ def poll_sources(
 
 def _poll_until(poller: _Poller, stop: float) -> Counter[str]:
     done: Counter[str] = Counter()
-    wakes: list[float] = []  # when each source whose host rests is due again: of one host's feeds each is given back a moment later
+    wakes: list[
+        float
+    ] = []  # when each source whose host rests is due again: of one host's feeds each is given back a moment later
     while poller.timer() < stop:
         due = links.due_sources(poller.database, 1)
         if not due:

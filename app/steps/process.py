@@ -19,6 +19,7 @@ from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
 from ingest.feedtexts import TEXT_TYPE, gives_way, prefer_feed, read_text
 from ingest.flashes import FLASH_KINDS, admit_flash
+from ingest.gates import judge_gate
 from ingest.liveblogs import UPDATE_TYPE, as_live_blog, read_update
 from ingest.pagedates import zone_of
 from ingest.retries import next_round
@@ -224,6 +225,7 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
     )
     if article.updates:
         return as_live_blog(article)
+    article = judge_gate(article, document.url, document.final_url)
     if document.feed_line is not None:
         article = prefer_feed(article, _read_feed(document, document.feed_line))
     else:

@@ -163,6 +163,14 @@ def test_a_script_on_a_page_or_with_a_condition_is_none(body: str) -> None:
         assert FETCHER.fetch(f"{server.url}/git").body == body.encode()
 
 
+def test_blanks_around_the_address_of_a_redirect_are_none_of_it() -> None:
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        return (200, HTML, ARTICLE) if path == "/haber/1" else (302, {"Location": "  /haber/1 \t"}, b"")
+
+    with LocalServer(site) as server:
+        assert FETCHER.fetch(f"{server.url}/git").body == ARTICLE
+
+
 def test_a_header_that_sends_on_is_a_redirect() -> None:
     def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
         return (200, HTML, ARTICLE) if path == "/haber/1" else (200, {**HTML, "Refresh": "0;URL=/haber/1"}, b"")

@@ -103,6 +103,13 @@ def test_relative_links_of_a_json_feed(home: str, url: str | None, expected: str
         ("11/24/2025 12:05 AM", "2025-11-24T00:05:00+00:00"),
         ("2025-13-45", None),  # a day of 2026 for feedparser
         ("2025년 11월 04일 14:35", "2025-11-04T14:35:00+09:00"),
+        ("2025-11-04 오후 2:35:00", "2025-11-04T14:35:00+00:00"),
+        ("화, 04 11월 2025 14:35:00 +0900", "2025-11-04T14:35:00+09:00"),  # RFC 822 by a program that speaks Korean
+        ("火, 04 11月 2025 14:35:00 +0900", "2025-11-04T14:35:00+09:00"),
+        ("令和7年11月4日 14時35分", "2025-11-04T14:35:00+00:00"),
+        ("中華民國114年11月4日 14:35", "2025-11-04T14:35:00+00:00"),
+        ("Tue, 4 Nov 2025 14:35 +03", "2025-11-04T14:35:00+03:00"),  # three minutes to RFC 822
+        ("Tue, 04 Nov 2025 14:35:00 CST", "2025-11-04T14:35:00-06:00"),
         ("1762256100", "2025-11-04T11:35:00+00:00"),
         ("1762256100000", "2025-11-04T11:35:00+00:00"),
         ("bugün", None),
@@ -144,6 +151,35 @@ def test_a_time_without_an_offset_is_the_newsrooms(
     feed = parse_feed(body, url="https://besleme.example/rss", content_type=None, country=country)
     moment = feed.items[0].published_at
     assert moment is not None and moment.isoformat() == f"{_LOCAL}{offset}"
+
+
+def test_the_zone_cst_is_that_of_the_outlets_country() -> None:
+    body = rss("<title>a</title><pubDate>Tue, 04 Nov 2025 14:35:00 CST</pubDate>").encode()
+    for country, offset in (("CN", "+08:00"), ("TW", "+08:00"), ("US", "-06:00")):
+        moment = parse_feed(body, url="https://ornek.com/rss", content_type=None, country=country).items[0].published_at
+        assert moment is not None and moment.isoformat() == f"{_LOCAL}{offset}"
+
+
+@pytest.mark.parametrize("content_type", ["text/xml", "text/xml; charset=utf-8", None])
+@pytest.mark.parametrize("said", ["utf-8", "utf-16"])
+def test_a_feed_in_utf_16_is_read_whatever_its_labels_say(content_type: str | None, said: str) -> None:
+    body = rss("<title>Şırnak</title>", head=f'<?xml version="1.0" encoding="{said}"?>').encode("utf-16")
+    [item] = parse_feed(body, url=None, content_type=content_type).items
+    assert item.title == "Şırnak"
+
+
+@pytest.mark.parametrize(
+    ("description", "expected"),
+    [
+        ("<![CDATA[<a href='https://www.ornek.test/haber/1'>Devamı</a>]]>", "https://www.ornek.test/haber/1"),
+        ('&lt;p&gt;Kısa.&lt;/p&gt;&lt;a href="/haber/1"&gt;Oku&lt;/a&gt;', "https://ornek.test/haber/1"),
+        ("<![CDATA[<a href='https://baska.test/1'>kaynak</a>]]>", None),
+        ("<![CDATA[<a href='/haber/1'>a</a> <a href='/haber/2'>b</a>]]>", None),
+    ],
+)
+def test_an_item_without_a_link_has_the_one_its_description_tells(description: str, expected: str | None) -> None:
+    body = rss(f"<title>a</title><description>{description}</description>").encode()
+    assert parse_feed(body, url="https://ornek.test/rss", content_type=None).items[0].url == expected
 
 
 def test_xml_base_comes_first() -> None:

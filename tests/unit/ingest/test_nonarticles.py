@@ -178,6 +178,13 @@ def test_pages_that_stand_in_for_a_while_are_told(name: str) -> None:
     [
         _wall("Sayfa bulunamadı", "Aradığınız sayfa bulunamadı."),
         _wall("Üzgünüz", "Üzgünüz, aradığınız içeriğe ulaşılamadı. Son dakika haberleri için anasayfayı ziyaret edin."),
+        _wall("Ошибка", "Материал удален или перемещен. Возможно, вы перешли по устаревшей ссылке. Воспользуйтесь поиском по сайту или картой разделов."),
+        _wall("Помилка", "Матеріал видалено або переміщено. Скористайтеся пошуком по сайту, щоб знайти потрібну публікацію серед новин останніх днів."),
+        _wall("We can’t find that page", "The story you were looking for may have been moved, renamed or removed. Try our search, or go back to the front page."),
+        _wall("Sorry", "This article is no longer online because our licence to publish it has expired. Please visit our home page for more news and analysis."),
+        _wall("お知らせ", "お探しの記事は公開を終了しているか、削除された可能性があります。" * 4),
+        _wall("提示", "抱歉，您访问的页面不存在或已被删除，请检查网址是否正确，或返回首页浏览其他新闻。" * 4),
+        _wall("알림", "존재하지 않는 기사입니다. 주소가 정확한지 다시 한번 확인해 주시기 바랍니다. 다른 기사는 홈페이지에서 볼 수 있습니다." * 2),
         _wall("Üye girişi", "Bu içeriği okuyabilmek için üye girişi yapmanız gerekmektedir. Hesabınız yoksa ücretsiz üye olabilirsiniz."),
     ],
 )  # fmt: skip

@@ -40,6 +40,14 @@ def test_a_news_sitemap(body: bytes) -> None:
     assert third.published_at is None and third.updated_at is None
 
 
+def test_a_sitemap_that_is_a_text_lists_an_address_a_line() -> None:
+    body = b"\xef\xbb\xbfhttps://gazete.example/haber/1\r\nhttps://gazete.example/haber/2\r\n"
+    assert [item.url[-1] for item in read_sitemap(body, url=URL).items if item.url] == ["1", "2"]
+    for none in (b"", b"https://gazete.example/haber/1\nSayfa bulunamadi"):
+        with pytest.raises(InputError, match="no sitemap"):
+            read_sitemap(none, url=URL)
+
+
 def test_an_index_names_its_sitemaps() -> None:
     sitemap = read_sitemap(INDEX, url=URL)
     assert sitemap.items == ()
