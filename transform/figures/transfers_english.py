@@ -103,6 +103,8 @@ def _arriving(
     source = to = None
     for entity, side in sides:
         before = folded[max(verb.end(), entity.start - 14) : entity.start]
+        if before.endswith(("ccording to ", "ccording to the ")):
+            continue
         if not verb.end() <= entity.start < stop or _MAKERS.match(folded, entity.end):
             continue
         if re.search(r"(?<!\w)from(?: the)? \Z", before):
@@ -152,6 +154,12 @@ def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tu
     return first, first is not None and first.re is _GIVE
 
 
+# "according to South Korea's Yonhap" takes nothing to South Korea.
+_HEAD = re.compile(
+    r"(?<!according )(?<!close )(?<!due )(?<!thanks )(?<!next )(?<!compared )(?<!prior )(?<!\w)(to|from|by)(?: the)? \Z"
+)
+
+
 def _english_roles(
     folded: str,
     sides: Sequence[tuple[Entity, str]],
@@ -178,7 +186,7 @@ def _english_roles(
     for entity, side in sides:
         if entity.start < verb.end() or entity.start > stop > (figure[1] if figure is not None else 0):
             continue
-        head = re.search(r"(to|from|by)(?: the)? \Z", folded[max(0, entity.start - 9) : entity.start])
+        head = _HEAD.search(folded[max(0, entity.start - 20) : entity.start])
         word = head.group(1) if head else ""
         if word == "to":
             to = to or side

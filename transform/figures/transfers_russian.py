@@ -170,10 +170,17 @@ _REPORT = re.compile(
     r"(?<!\w)(?:сообщени|заявлени|утверждени|обвинени|данн|сведени|слов|информаци|публикаци|доклад|отч[её]т|новост)\w* (?:\w+ ){0,2}\Z"
 )
 _ABOUT = re.compile(r"(?<!\w)(?:об?|обо|про) (?:\w+ ){0,2}\Z")
+# "Разведка Южной Кореи сообщила об отправке …"
+_SAID_ABOUT = re.compile(
+    r"(?<!\w)(?:сообщ|заяв|объяв|утвержд|рассказ|предупре|информир|говор|доложи|узна|знает|повідом|заяви|оголос|ствердж|розпові|попере|доповіл)\w*"
+    r"(?: (?:ранее|раніше|также|також|вновь|в \w+|у \w+|\d{1,2} \w+))? (?:об?|обо|про) (?:\w+ ){0,3}\Z"
+)
 
 
 def _owns_report(folded: str, first: int, start: int, verb: int) -> bool:
     """Tell whether a name is of those whose report on a transfer it is, and not of those who transfer."""
+    if _SAID_ABOUT.search(folded[start:verb]):
+        return True
     return _REPORT.search(folded[first:start]) is not None and _ABOUT.search(folded[start:verb]) is not None
 
 

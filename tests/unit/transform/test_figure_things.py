@@ -138,3 +138,16 @@ def test_money_that_was_has_its_currency() -> None:
 )
 def test_when_it_holds(text: str, periods: list[str | None]) -> None:
     assert [figure.period for figure in figures(text)] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value"),
+    [
+        ("За год в страну приехал 8 431 северокореец.", "ru", 8431),
+        ("Пхеньян відправив ще 3 тисячі своїх громадян.", "uk", 3000),
+        ("За рік до країни прибув 2 421 північнокореєць.", "uk", 2421),
+    ],
+)
+def test_people_told_by_their_country_are_people(text: str, lang: str, value: int) -> None:
+    found = ENRICHER.enrich(text, title=None, lang=lang).figures
+    assert [(figure.value, figure.unit) for figure in found] == [(value, "people")]
