@@ -12,6 +12,7 @@ _COME = re.compile(
     r"(?<!\w)(?:gel(?:di(?!ği gibi)|en(?!\w)|diğ|iyor|miş|ecek|eceğ)|ulaş(?:ti|tiğ|an(?!\w)|iyor|miş|acak|acağ)|taşin(?:di|diğ|an(?!\w)|iyor|miş|acak)|taşi(?:di|diğ|yan(?!\w)|yor|miş|yacak)|götürül|getiril|nakledil|(?<=[ea] )var(?:diğ|di(?!r)|acağ)|bekle(?:n(?:di|diğ|en(?!\w)|iyor|mekte)|niyor)|gir(?:diğ|di(?!ğ)|ecek))"
 )
 _CARRIES = re.compile(r"taşi(?!n)")
+_FLED = re.compile(r"(?<!\w)(?:kaç(?:arak|ip|an|mayi|mak)|iltica|firar|siğin(?:an|di|arak|mak))")
 _DIGIT = re.compile(r"\d")
 _CARRIED = re.compile(
     r"götürül|taşi|nakledil|ulaş|gide(?:n|cek)"
@@ -35,6 +36,8 @@ def turkish_arrival(
         sides: the names of the sentence that stand for a country, in order.
     """
     verb = _CAME.search(folded, first, figure[0]) or _COME.search(folded, figure[1], stop)
+    if verb is not None and _FLED.search(folded, first, verb.end()):
+        return None, None  # "20 işçi Rusya'dan kaçarak Güney Kore'ye ulaştı": no one gave them
     listed = any(first <= side.start < figure[0] and side.case(folded) == "to" for side in sides)
     if (
         verb is not None

@@ -158,14 +158,20 @@ _TELLS = re.compile(r"[a-zçğıöşü]{2,}(?:[aeıiuü]?y[ae]n|[ae]n)")  # "yan
 _OFFICE = re.compile(r" (?:[^\W\d_]+ ){0,3}?[^\W\d_]*(?:s[iuü]|[^\Waeiouüö\d_][iuü]) ")
 
 
-def holder_of(s: Sentence, body: Entity) -> Entity:
-    """Return who holds the office of a body where he is named behind it: "Kremlin Sözcüsü Dmitriy Peskov"."""
+def holder_of(s: Sentence, body: Entity, *, owns: bool = False) -> Entity:
+    """Return who holds the office of a body where he is named behind it: "Kremlin Sözcüsü Dmitriy Peskov".
+
+    Args:
+        s: the sentence.
+        body: a name of it.
+        owns: True where he may bear a case: "Kremlin Sözcüsü Peskov'un … açıklaması".
+    """
     if body.kind == "body":
         for one in s.entities:
             if (
                 one.kind == "person"
                 and _OFFICE.fullmatch(s.folded, body.end, max(body.end, one.start))
-                and bears_no_case(s, one)
+                and (bears_no_case(s, one) or owns)
             ):
                 return one
     return body

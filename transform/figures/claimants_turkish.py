@@ -106,7 +106,9 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
             return NOBODY if _ENUMERATED.match(s.folded, found.end) else found
         titled = TITLE.search(s.text[first : comma.start()])
         if titled is not None:
-            return Subject(titled.group(1), first, comma.start())
+            meant = [e for e in s.entities if e.kind == "person" and e.start == first + titled.start(1)]
+            name = meant[0].name if meant else _GENITIVE.sub("", titled.group(1))
+            return Subject(name, first, comma.start())
     opening = [e for e in s.entities if first <= e.start < min(first + 50, verb.start()) and bears_no_case(s, e)]
     if any(e.kind == "body" and _ENVOY.match(s.folded, e.end) for e in opening[:2]):
         role = read_role(s, first, min(first + 70, verb.start()), nominative=True)
@@ -118,7 +120,7 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         if role.name is not None:
             return role  # "Pyongyang'ın BM temsilcisi"
     if opening and opening[0].kind in {"person", "body"}:
-        holder = holder_of(s, opening[0])
+        holder = holder_of(s, opening[0], owns=_ACT.search(s.folded, opening[0].end, verb.end()) is not None)
         return Subject(holder.name, opening[0].start, holder.end)
     if opening and opening[0].name in SPEAKERS and opening[0].start - first < 3:
         following = s.folded[opening[0].end : opening[0].end + 1]
@@ -216,7 +218,9 @@ def _behind_participle(s: Sentence, start: int) -> Subject:
 
 _NOMINAL = re.compile(r"m[ae]s[iuü]n(?:[iuü]n(?: \w+)?|d[ae]n(?: \w+){1,3})\Z")
 _OWNER = re.compile(r"['’]n?[iuü]n(?!\w)")
+_ACT = re.compile(r"(?:açikla|söyle|belirt|duyur|iddia etme|vurgula|kaydet)m[ae]s[iuü]")  # "… açıklaması"
 _NAME_ALONE = re.compile(r" ((?:[A-ZÇĞİÖŞÜ][\w-]+ ?){1,3})")
+_GENITIVE = re.compile(r"['’]n?[ıiuü]n\Z")  # "Vali Oleg Kojemyako'nun, … açıklaması"
 _LONGEST_TITLE = 90  # characters with the name
 _POSTPOSED = re.compile(
     r"(?:[,\"”»] ?(?:dedi|diyor|diye (?:konuştu|ekledi|yazdi|uyardi)|şeklinde konuştu)|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü] (?:söyledi|açikladi|belirtti|bildirdi|kaydetti|duyurdu|yazdi|vurguladi|ifade etti)) "

@@ -48,6 +48,7 @@ from transform.figures.claimants_turkish import (
 )
 from transform.figures.earlier import NOTHING, Claim, Earlier
 from transform.figures.governing import find_according, governing_verb
+from transform.figures.relays import said_through
 from transform.figures.sayings import CITED_EN, CITED_RU, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
 from transform.figures.sentences import Sentence, within_quote
 from transform.number_words import CYRILLIC
@@ -113,6 +114,10 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
     if ahead_of and verb is not None and _REDUCED_EN.match(sentence.folded, verb.start()):
         return Claim("stated")  # "three individuals accused of moving oil": that they are three is the outlet's
     subject, passive = _subject(sentence, figure, verb, according)
+    if according is not None:
+        through, how = said_through(sentence, figure, according, verb, subject)
+        if through.name is not None:
+            subject, strength = through, how if how is not None and strength == "reported" else strength
     inside = subject.start <= figure[0] < figure[1] <= subject.end
     if inside and not passive and according is None and sentence.lang != "ko":
         return Claim("stated", None, subject.name)  # "Kaçan altı işçi, … anlattı": the outlet counts who speaks

@@ -59,6 +59,10 @@ _THIS_NUMBER_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) (?:sayi|rakam|miktar)(?
 _OF_THESE_TR = re.compile(
     r"(?<!\w)(?:bunlar|onlar)(?:in|dan) (?:ise )?(?:yaklaşik |en az |en fazla |yalnizca |sadece |tahminen )?\Z"
 )
+_OPENS_TR = re.compile(r"\W*(?:(?:yaklaşik|en az|en fazla|yalnizca|sadece|tahminen) )?")
+_OWNED_TR = re.compile(
+    r".*?(?:(?:bin|milyon|yüz)[iuü]|\d'(?:s[iuü]|[iuü]))(?:n[iuü]n)? (?!geç|aş|bul|yaklaş|dayan|zorla|kadar|üzer|ol(?:du|acak|an))"
+)
 _OF_THEM_RU = re.compile(r" (?:из|із|зі?) (?:них|которых|яких|этих|этого числа|цих|цього числа)(?!\w)")
 _OF_THEM_FELL_RU = re.compile(
     rf"{_OF_THEM_RU.pattern},?(?: [а-яёіїєґ]+){{0,3}}? (?:погиб|загину|убит|вбит|ранен|поранен|травм|умерл|помер|попал\w* в плен|потрапи\w* в полон)"
@@ -243,7 +247,15 @@ class _Ellipsis:
         if recent is None or self.lang != "tr" or recent.start < self.previous or recent.unit in _NOT_TAKEN_UP:
             return None
         these = _OF_THESE_TR.search(self.folded, recent.end, number.start)
-        return _without_fate(recent) if these is not None else None
+        return _without_fate(recent) if these is not None or self._opens_as_part(recent) else None
+
+    def _opens_as_part(self, recent: Figure) -> bool:
+        """True for "… 13 binden fazla Kuzey Koreli girdi. Yaklaşık 8 bini öğrenci vizesi aldı.": a smaller number, owned by those."""
+        folded, number = self.folded, self.number
+        if recent.unit != "people" or not _OPENS_TR.fullmatch(folded, self.sentence.first, number.start):
+            return False
+        part, whole = number.value or number.low or 0.0, recent.value or recent.low or 0.0
+        return part < whole and _OWNED_TR.match(folded, max(number.start, number.end - 8)) is not None
 
     def _total_told(self, first: int) -> _Counted | None:
         """ "12,000 troops, among them three generals … The U.S. put the figure at 10,000": the most that was counted."""

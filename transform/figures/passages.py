@@ -31,7 +31,7 @@ _TO_RU = re.compile(r"(?<!\w)(?:в|во|на территорию|до|на те
 _CLAUSE_RU = re.compile(r";|(?<!\d),(?! котор| як|\d)|(?<!\w)(?:но|однако|але|а)(?!\w)")
 # What is fired at someone, or who flees there, is given to no one.
 _NO_GIFT = re.compile(
-    r"(?<!\w)(?:fir(?:ed|ing)|launch\w*|shot|shell(?:ed|ing)|fle[ed]\w*|defect\w*|escap\w*|travell?ed|migrat\w*|ateşle|firlat|vur(?:du|an|ul)|kaç(?:an|ti|ip|tiğ|iyor|mak)|iltica|siğin|firar|"
+    r"(?<!\w)(?:fir(?:ed|ing)|launch\w*|shot|shell(?:ed|ing)|fle[ed]\w*|defect\w*|escap\w*|travell?ed|migrat\w*|ateşle|firlat|vur(?:du|an|ul)|kaç(?:an|ti|ip|tiğ|iyor|mak|arak|tik|abil|mayi|may[ae]n)|iltica|siğin|firar|"
     r"выпусти|выпущен|запусти|запущен|обстрел|бежа|сбежа|випусти|випущен|запусти|обстріл|втек|втік)"
 )
 _OWNED_PLACE = 28  # characters: "Rusya'nın Vostoçnıy Limanı'ndan"

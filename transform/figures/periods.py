@@ -33,9 +33,9 @@ _NOT_LONG = "".join(
 # "geçen yılın aynı dönemine göre" names what is compared with.
 _NO_COMPARISON = r"(?!\w*(?: \w+){0,3} (?:göre|kiyasla|oranla|nazaran))"
 _TR: tuple[tuple[str, str], ...] = (
-    (rf"{_YEAR}(?:['’]?n?[iuü]n)? (?:yilinin |yili )?{_MONTH_TR}(?: ay\w*)?['’]?\w{{0,3}} (?:sonundan |başindan |ortasindan )?(?:bu yana|beri|itibaren)", "since {month} {year}"),
+    (rf"{_YEAR}(?:['’]?n?[iuü]n)? (?:yilinin |yili )?{_MONTH_TR}(?: ay\w*)?['’]?\w{{0,5}} (?:sonundan |başindan |ortasindan )?(?:bu yana|beri|itibaren)", "since {month} {year}"),
     (rf"{_MONTH_TR} {_YEAR}['’]?\s?[dt][ea]n (?:bu yana|beri|itibaren)", "since {month} {year}"),
-    (rf"(?<!\d){_YEAR}['’]?\s?[dt][ea]n (?:bu yana|beri|itibaren)", "since {year}"),
+    (rf"(?<!\d){_YEAR}(?:['’]?\s?[dt][ea]n| yilindan| yilinin (?:baş|orta|son)\w{{1,2}}ndan|(?:['’]?n?[iuü]n) (?:baş|orta|son)\w{{1,2}}ndan) (?:bu yana|beri|itibaren)", "since {year}"),
     (rf"(?:geçen|geçtiğimiz|önceki) yil(?:in)? {_MONTH_TR}(?: ay\w*|['’]?\w*) (?:sonundan |başindan )?(?:bu yana|beri|itibaren)", "since {month} last year"),
     (rf"(?<!yilin )(?<!yil ){_MONTH_TR}(?: ay\w*|['’]?)?\w* (?:sonundan |başindan )?(?:bu yana|beri|itibaren)", "since {month}"),
     (r"(?:savaşin|yilin) başindan (?:bu yana|beri)", "since the beginning"),
@@ -47,7 +47,9 @@ _TR: tuple[tuple[str, str], ...] = (
     (rf"(?:geçen|geçtiğimiz) yil(?:in)? {_MONTH_TR}(?: ayinda|['’]?[dt][ae](?!n))", "{month} last year"),
     (rf"(?:geçen|geçtiğimiz|önceki) yil(?!in \w+ ay){_NO_COMPARISON}", "last year"),
     (r"bu yil(?:in)? (?:ilk yarisi)", "first half of this year"),
-    (r"(?<!\w)bu yil", "this year"), (r"gelecek yil|önümüzdeki yil", "next year"), (r"yil sonuna (?:kadar|dek)", "until the end of the year"),
+    (r"(?<!\w)bu yil", "this year"), (r"gelecek yil|önümüzdeki yil", "next year"),
+    (r"önümüzdeki (?:dönem|süreç|zaman)(?:de|te|da)|yakin gelecekte|yakin zamanda", "the near future"), (r"önümüzdeki aylarda", "the coming months"),
+    (r"önümüzdeki haftalarda", "the coming weeks"), (r"önümüzdeki günlerde", "the coming days"), (r"yil sonuna (?:kadar|dek)", "until the end of the year"),
     (rf"(?<!\w)son {_COUNT} {_SPAN_TR}(?:da|de)?(?!\w*l[iuü]k)", "the last {count}"),
     (rf"(?<!\w)ilk {_COUNT} {_SPAN_TR}(?:inda|ünde|da|de)(?!\w)", "the first {count}"),
     (rf"(?<!\w){_COUNT} {_SPAN_TR}(?:da|de)(?!\w)", "{count}"),

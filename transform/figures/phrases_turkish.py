@@ -10,6 +10,8 @@ from transform.figures.nouns import Noun, read_noun
 from transform.figures.qualifiers import APOSTROPHE_SUFFIX, read_right
 from transform.figures.words import words_behind
 
+# A slip of the keyboard, "2 milyara dolara yakın": both words bear the case.
+_THEN_MONEY = re.compile(r" (?:dolar|avro|euro|ruble|won|yuan|yen|lira)(?:y?[ea]|y?[iuü]|[dt][ea]n?)(?!\w)")
 _OF_ALL = re.compile(r"'(?:s[iuü]|[iuü])")
 _CASED_SCALE = re.compile(
     r"(?<!\w)(?:(?:bin|milyon|milyar|trilyon|yüz)(?:[ea]|l[ae]|[iuü]|[iuü]n[iuüea]n?|[iuü]n[dt][ea]n?|[iuü]n|l[ea]r[iuü]n?\w*)|"
@@ -79,7 +81,7 @@ class _Reader:
             if _VERBAL.search(folded, end, after):
                 return None
             end = after
-        elif cased:
+        elif cased and _THEN_MONEY.match(folded, end) is None:
             some = self._partitive_scale(end)  # "40 bini mahkûm olmak üzere"
             if some is not None:
                 return some

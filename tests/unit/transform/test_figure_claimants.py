@@ -334,3 +334,47 @@ def test_who_works_where_a_group_is_cited_speaks_for_nobody(enricher: Enricher) 
     )
     who = {figure.attribution for figure in enricher.enrich(text, title=None, lang="tr").figures}
     assert who == {"Ukrayna merkezli bir araştırma grubu"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "claimant"),
+    [
+        (
+            "Kyodo'nun haberine göre Güney Koreli yetkililer, Rusya'ya 4 bin asker gittiğini söyledi.",
+            "tr",
+            "South Korean officials",
+        ),
+        (
+            "Reuters'a göre NIS, Kuzey Kore'nin Rusya'ya 4 bin asker gönderdiğini bildirdi.",
+            "tr",
+            "National Intelligence Service",
+        ),
+        ("TASS'ın aktardığına göre Kremlin Sözcüsü Peskov, 4 bin işçi geleceğini belirtti.", "tr", "Dmitry Peskov"),
+        ("Yonhap'a göre Rusya'ya 4 bin asker gitti.", "tr", "Yonhap"),
+        (
+            "The spy agency NIS said 4,000 troops had left for Russia, according to Yonhap.",
+            "en",
+            "National Intelligence Service",
+        ),
+        ("According to Reuters, the NIS said 4,000 troops had left for Russia.", "en", "National Intelligence Service"),
+        ("According to Reuters, 4,000 troops have left for Russia.", "en", "Reuters"),
+        (
+            "По данным Reuters, разведка Южной Кореи сообщила, что в Россию отправлены 4 тысячи солдат.",
+            "ru",
+            "South Korean intelligence",
+        ),
+        (
+            "Rusya Güvenlik Konseyi Sekreteri Sergey Şoygu'nun, 4 bin askerin geleceğini açıklaması dikkat çekti.",
+            "tr",
+            "Sergei Shoigu",
+        ),
+        (
+            "Rusya Güvenlik Konseyi Sekreteri Sergey Şoygu’nun 4 bin askerin geleceğini açıklaması dikkat çekti.",
+            "tr",
+            "Sergei Shoigu",
+        ),
+    ],
+)
+def test_a_medium_passes_on_what_another_says(enricher: Enricher, text: str, lang: str, claimant: str) -> None:
+    found = enricher.enrich(text, title=None, lang=lang).figures
+    assert [figure.attribution for figure in found] == [claimant]

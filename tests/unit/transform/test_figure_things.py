@@ -134,6 +134,13 @@ def test_money_that_was_has_its_currency() -> None:
         ("28 bin konteynerin 2025'te 6 bine gerilediği kaydedildi.", [None, "2025"]),
         ("Geçen yılın temmuz ayında 12 bin asker vardı.", ["July last year"]),
         ("3 bin asker 2024'te gönderildi.", ["2024"]),
+        ("2019 yılından bu yana 45 füze denendi.", ["since 2019"]),
+        ("2019 yılının başından beri 45 füze denendi.", ["since 2019"]),
+        ("2024 ekiminden bu yana 5 bin işçi geldi.", ["since October 2024"]),
+        (
+            "Geçen yıl 3 bin işçi geldi, sayının önümüzdeki aylarda 9 bine çıkması bekleniyor.",
+            ["last year", "the coming months"],
+        ),
     ],
 )
 def test_when_it_holds(text: str, periods: list[str | None]) -> None:
@@ -151,3 +158,20 @@ def test_when_it_holds(text: str, periods: list[str | None]) -> None:
 def test_people_told_by_their_country_are_people(text: str, lang: str, value: int) -> None:
     found = ENRICHER.enrich(text, title=None, lang=lang).figures
     assert [(figure.value, figure.unit) for figure in found] == [(value, "people")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Geçen yıl 13 binden fazla Kuzey Koreli Rusya'ya girdi. Yaklaşık 8 bini öğrenci vizesi aldı.", [13000, 8000]),
+        ("Rusya'ya 15 bin işçi gitti. 4 bini Vladivostok'ta çalışıyor.", [15000, 4000]),
+    ],
+)
+def test_some_of_those_counted_open_a_sentence(text: str, told: list[float]) -> None:
+    found = figures(text)
+    assert [figure.value for figure in found] == told
+    assert {figure.unit for figure in found} == {"people"}
+
+
+def test_a_slip_that_gives_both_words_their_case_is_money() -> None:
+    assert [(f.value, f.unit) for f in figures("Korsanlar 3 milyara dolara yakın para çaldı.")] == [(3e9, "USD")]

@@ -1,0 +1,91 @@
+"""Who is quoted through a medium: "Yonhap'ın haberine göre NIS … bildirdi", "the NIS said …, according to Yonhap".
+
+The medium passes on what another says, and it is that other's figure: the claim is of who has a verb of saying of his own in the sentence,
+as it is of who is cited ("citing the NIS"). Where nobody else speaks the figure stays the medium's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core import late_re as re
+from core.agencies import AGENCIES
+from transform.figures.claimants import NOBODY, SPEAKERS, Subject, korean_claimant, russian_subject
+from transform.figures.claimants_beside import WHO
+from transform.figures.claimants_english import english_subject
+from transform.figures.claimants_turkish import turkish_subject
+from transform.figures.sayings import PASSIVE_TR, VERBS
+from transform.figures.sentences import Sentence
+from transform.number_words import CYRILLIC
+from transform.origin_sources import SOURCES
+
+# KCNA and its like speak for those who own them, and pass on what these say all the same.
+MEDIA = frozenset({*AGENCIES, *(source.name for source in SOURCES), "Radio Free Europe"})
+_TELLS_NOT = re.compile(
+    r"(?:report|estimat|indicat|suggest)\w*\Z"
+)  # of an English verb: more than persons and bodies do so
+
+
+def said_through(
+    s: Sentence, figure: tuple[int, int], according: re.Match[str], verb: re.Match[str] | None, medium: Subject
+) -> tuple[Subject, str | None]:
+    """Return who says a figure in the words of a medium, and how strongly; NOBODY where the medium itself does.
+
+    Args:
+        s: the sentence.
+        figure: start and end of the figure.
+        according: the "göre", "according to" of the sentence.
+        verb: the verb of saying that governs the figure, or None.
+        medium: who stands with it.
+    """
+    if medium.name not in MEDIA:
+        return NOBODY, None
+    others = tuple(e for e in s.entities if e.name != medium.name)
+    if s.lang == "tr":
+        if verb is None or verb.start() < according.end() or PASSIVE_TR.match(s.folded, verb.start()):
+            return NOBODY, None
+        return _checked(
+            s,
+            turkish_subject(replace(s, first=_behind(s, according.end()), entities=others), verb, passive=False),
+            verb,
+        )
+    if s.lang == "ko":
+        if verb is None or verb.start() < according.end():
+            return NOBODY, None
+        within = tuple(e for e in others if according.end() <= e.start < verb.start())
+        return _checked(s, korean_claimant(replace(s, entities=within), verb.start()), verb)
+    said = [
+        m
+        for m in VERBS.get(s.lang, VERBS["en"]).finditer(s.folded, s.first, s.stop)
+        if (m.end() <= according.start() or m.start() >= according.end()) and _TELLS_NOT.match(m.group()) is None
+    ]
+    before = [m for m in said if m.end() <= figure[0]]
+    own = before[-1] if before else said[0] if said else None
+    if own is None:
+        return NOBODY, None
+    begins = (
+        _behind(s, according.end()) if according.end() <= own.start() and according.start() - s.first < 2 else s.first
+    )
+    inner = replace(s, first=begins, entities=others)
+    found = russian_subject(inner, own, figure[0]) if s.lang in CYRILLIC else english_subject(inner, own, figure[0])
+    return _checked(s, found, own)
+
+
+def _behind(s: Sentence, start: int) -> int:
+    """Return where the clause behind "according to Yonhap," begins."""
+    comma = s.folded.find(",", start, min(s.stop, start + 60))
+    return (
+        comma + 2
+        if comma >= 0 and s.lang != "tr"
+        else start + len(s.folded[start:]) - len(s.folded[start:].lstrip(" ,"))
+    )
+
+
+def _checked(s: Sentence, found: Subject, verb: re.Match[str]) -> tuple[Subject, str | None]:
+    """Return a subject that is a person, a body, an office or a state that speaks; NOBODY of any other."""
+    named = [e for e in s.entities if e.name == found.name]
+    if found.name is None or found.name in MEDIA or found.name == "report":
+        return NOBODY, None
+    if named and not any(e.kind in WHO or e.name in SPEAKERS for e in named):
+        return NOBODY, None
+    return found, verb.lastgroup
