@@ -16,6 +16,7 @@ from core.clock import utc_now
 from core.garbage import keep_loaded
 from core.resources import seeds_path
 from core.settings import Settings, read_settings
+from load.clock import watch_clock
 from load.connection import Database
 
 if TYPE_CHECKING:
@@ -149,6 +150,7 @@ def run_deliver() -> dict[str, int]:
     """Send the alerts that are due."""
     settings = task_settings()
     with task_database(settings) as database:
+        watch_clock(database)
         done = _deliver(database, settings)
     log.info("deliveries: %s", dict(done) or "none due")
     return dict(done)
@@ -207,6 +209,7 @@ def run_poll() -> dict[str, int]:
 
     settings = task_settings()
     with task_database(settings) as database:
+        watch_clock(database)
         done = poll_sources(database, Fetcher(settings), utc_now, most_fetches=settings.fetches)
     log.info("sources: %s", dict(done) or "none due")
     return dict(done)

@@ -6,12 +6,11 @@ import html
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from email.utils import parsedate_to_datetime
-from typing import Literal
 from urllib.parse import urljoin
 
 from core.errors import FetchError
 from core.model import FetchedPage
+from core.retryafter import read_retry_after
 from ingest.canonical import registered_domain, split_address
 
 REDIRECTS = {301, 302, 303, 307, 308}
@@ -34,26 +33,17 @@ _IS_REFRESH = re.compile(rb"http-equiv\s*=\s*[\"']?refresh\b", re.I)
 _CONTENT = re.compile(rb"\bcontent\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
 _SENDS_ON = re.compile(r"\s*(\d{1,4})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?[\"']?([^\"']+)[\"']?\s*", re.I)
 _RANGE = re.compile(r"bytes\s+(\d{1,15})-(\d{1,15})/(\d{1,15}|\*)", re.I)
-# What no later try changes: who published it took it away, or a court; it is for those who log in or pay.
+# What no later try changes: who published it took it away, or a court; an address that no server reads.
 _FINAL = {
-    401: "it wants a login",
-    402: "it wants a payment",
     410: "its publisher has taken it away",
+    414: "check the address",
     451: "it is kept from us by law",
 }
-_WHY: dict[int, Literal["too many", "missing"]] = {404: "missing", 429: "too many"}
 # 403 by nearly all firewalls; 405 by those that ask for a captcha (AWS WAF, Alibaba Cloud), 406 by ModSecurity, 418 and 420 by some.
-_SHUT_OUT = {403, 405, 406, 418, 420}
-
-
-def retry_after(value: str, now: datetime) -> float | None:
-    """Return the seconds a Retry-After header asks for (a number or a date, RFC 9110 10.2.3), at most a day."""
-    if value.strip().isascii() and value.strip().isdigit():
-        return min(float(value), 86400.0)
-    try:
-        return min(max((parsedate_to_datetime(value) - now).total_seconds(), 0.0), 86400.0)
-    except (ValueError, TypeError):
-        return None
+# 401 and 402 by a site that is locked for a while (a test site's password put live, maintenance), and by those that want to be paid by
+# programs (Cloudflare's "pay per crawl"): which is meant, the next hours tell.
+_SHUT_OUT = {401, 402, 403, 405, 406, 418, 420}
+_WANTS = {401: "a login", 402: "a payment"}
 
 
 def raise_for_status(url: str, code: int, headers: Mapping[str, str], now: datetime) -> None:
@@ -65,10 +55,12 @@ def raise_for_status(url: str, code: int, headers: Mapping[str, str], now: datet
         headers: whatever the case of their names.
         now: what a date in Retry-After is counted from.
     """
-    asked = retry_after(headers.get("retry-after", ""), now)
+    asked = read_retry_after(headers.get("retry-after"), now)
     if _is_shut_out(code, headers):
+        wanted = _WANTS.get(code) if code == 402 or "www-authenticate" in headers else None
         raise FetchError(
-            f"{url}: the server answered {code}, as a firewall does that lets no program in",
+            f"{url}: the server answered {code}, "
+            + (f"it wants {wanted}" if wanted else "as a firewall does that lets no program in"),
             cure="try again in hours; if it lasts, ask its publisher to let Dateline in",
             retry_after=asked,
             why="shut out",
@@ -81,7 +73,7 @@ def raise_for_status(url: str, code: int, headers: Mapping[str, str], now: datet
         cure="try again later" if retryable else _FINAL.get(code, "check the address"),
         retryable=retryable,
         retry_after=asked,
-        why=_WHY.get(code, "failure"),
+        why="too many" if code == 429 else "failure" if retryable or code in _FINAL else "missing",
     )
 
 
@@ -103,9 +95,6 @@ def raise_for_part(url: str, code: int, headers: Mapping[str, str]) -> None:
 
 def _is_shut_out(code: int, headers: Mapping[str, str]) -> bool:
     """Tell whether a firewall answered in the page's place: such forget after minutes or hours, a server's own 4xx lasts."""
-    if code == 401:
-        # A server that wants a login names how (RFC 9110, 11.6.1); shields against programs answer 401 without.
-        return "www-authenticate" not in headers
     told = headers.get("cf-mitigated", "") or headers.get("x-amzn-waf-action", "")
     return code in _SHUT_OUT or told.strip().lower() in {"challenge", "captcha"}
 

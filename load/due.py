@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
+from load.clock import watch_clock_within
 from load.connection import Database, queries
 
 Work = Literal["documents", "deliveries", "translations", "sources"]
@@ -21,5 +22,6 @@ def is_due(database: Database, work: Work, *, engines: bool = False) -> bool:
         StoreUnavailableError: the database cannot be reached.
     """
     with database.transaction(f"look for {work} that are due") as connection:
+        watch_clock_within(connection)
         told = {"engines": engines} if work == "translations" else {}
         return bool(getattr(queries("due"), work)(connection, **told))

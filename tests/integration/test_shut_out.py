@@ -116,8 +116,12 @@ def test_one_page_that_is_shut_is_asked_for_five_times_over_a_day_and_a_half(out
     ("reply", "times"),
     [
         ((401, {}, b""), 5),  # shields against programs; a login names itself
-        ((401, {"WWW-Authenticate": "Basic"}, b""), 1),
-        ((402, {}, b""), 1),
+        ((401, {"WWW-Authenticate": "Basic"}, b""), 5),  # a site locked for a while
+        ((402, {}, b""), 5),  # "pay per crawl"
+        ((400, {}, b""), 3),
+        ((421, {}, b""), 3),
+        ((423, {}, b""), 3),
+        ((414, {}, b""), 1),
         ((405, {"x-amzn-waf-action": "captcha"}, b"<p>captcha</p>"), 5),
         ((202, {"x-amzn-waf-action": "challenge"}, b""), 5),
         ((503, {"cf-mitigated": "challenge"}, b"<title>Just a moment...</title>"), 5),

@@ -13,8 +13,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from types import ModuleType
 from typing import Any, Literal
 from urllib.parse import quote, quote_plus
@@ -25,9 +23,10 @@ from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from core.clock import utc_now
+from core.clock import Clock, utc_now
 from core.cutting import Cut, cut_after
 from core.errors import EngineError
+from core.retryafter import read_retry_after
 
 
 class _TooLargeError(requests.ConnectionError):
@@ -50,6 +49,8 @@ class Exchange:
         status: the HTTP status; None where no answer came.
         retry_after: the header of that name.
         failure: why no answer came.
+        clock: what a moment in Retry-After is counted from.
+        timer: counts the seconds within which a body has to come.
     """
 
     timeout: float
@@ -60,12 +61,13 @@ class Exchange:
     status: int | None = None
     retry_after: str | None = None
     failure: requests.RequestException | None = None
+    clock: Clock = utc_now
+    timer: Callable[[], float] = time.monotonic
 
 
 _CALLING: ContextVar[Exchange | None] = ContextVar("dateline_engine_call", default=None)
 _PIECE = 65_536
 _LARGEST = 8_000_000  # bytes; the longest request of any engine is 30,000 characters
-_LONGEST_REST = 86_400.0  # seconds
 _INSTALLING = threading.Lock()
 
 
@@ -89,7 +91,7 @@ def send(method: str, url: str, **arguments: Any) -> requests.Response:
         method, url, arguments = exchange.rewrite(exchange, method, url, arguments)
     arguments.setdefault("timeout", exchange.timeout)
     try:
-        response = _request(method, url, exchange.timeout, arguments)
+        response = _request(method, url, exchange.timeout, arguments, exchange.timer)
     except requests.RequestException as error:
         exchange.failure = error
         raise
@@ -130,7 +132,9 @@ class _WatchedAdapter(HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = {"http": plain, "https": secure}
 
 
-def _request(method: str, url: str, seconds: float, arguments: dict[str, Any]) -> requests.Response:
+def _request(
+    method: str, url: str, seconds: float, arguments: dict[str, Any], timer: Callable[[], float]
+) -> requests.Response:
     """Send one request: its headers and its body may each take `seconds`, and no redirect is followed.
 
     A redirect would carry the key and the text to an address that the user did not set.
@@ -141,7 +145,7 @@ def _request(method: str, url: str, seconds: float, arguments: dict[str, Any]) -
         session.mount("https://", adapter)
         try:
             with session.request(method, url, **arguments, stream=True, allow_redirects=False) as response:
-                _read_body(response, time.monotonic() + seconds)
+                _read_body(response, timer() + seconds, timer)
         except requests.RequestException as error:
             if cut.is_over:
                 raise requests.Timeout("the answer comes too slowly") from error
@@ -151,7 +155,7 @@ def _request(method: str, url: str, seconds: float, arguments: dict[str, Any]) -
     return response
 
 
-def _read_body(response: requests.Response, deadline: float) -> None:
+def _read_body(response: requests.Response, deadline: float, timer: Callable[[], float]) -> None:
     """Read an answer to its end, as `requests` does, but within a time and a size: its own timeout counts the pause between bytes.
 
     Raises:
@@ -165,7 +169,7 @@ def _read_body(response: requests.Response, deadline: float) -> None:
             body += piece
             if len(body) > _LARGEST:
                 raise _TooLargeError(f"the answer is larger than {_LARGEST} bytes")
-            if time.monotonic() > deadline:
+            if timer() > deadline:
                 raise requests.Timeout("the answer comes too slowly")
     except urllib3.exceptions.ReadTimeoutError as error:
         raise requests.Timeout(str(error)) from error
@@ -204,7 +208,7 @@ def error_of(engine: str, exchange: Exchange, error: Exception) -> EngineError:
         return engine_error(engine, f"sent more than {_LARGEST // 1_000_000} MB, which is no translation")
     if failure is not None:
         return engine_error(engine, f"could not be reached ({type(failure).__name__})")
-    wait = read_retry_after(exchange.retry_after, utc_now)
+    wait = read_retry_after(exchange.retry_after, exchange.clock())
     if status == 429:
         return engine_error(engine, "throttles us (429)", retry_after=wait)
     if status in (401, 403, 456):
@@ -230,19 +234,6 @@ def engine_error(
 ) -> EngineError:
     """Make the error of an engine."""
     return EngineError(f"engine {engine} {what}", retryable=retryable, retry_after=retry_after, about=about)
-
-
-def read_retry_after(value: str | None, clock: Callable[[], datetime]) -> float | None:
-    """Read a Retry-After header (RFC 9110, 10.2.3), seconds or a date; more than a day, which nobody means, is a day."""
-    if value is None:
-        return None
-    if value.strip().isascii() and value.strip().isdigit():
-        return min(_LONGEST_REST, float(value))
-    try:
-        when = parsedate_to_datetime(value)
-    except (ValueError, OverflowError):
-        return None
-    return min(_LONGEST_REST, max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - clock()).total_seconds()))
 
 
 class _KeysHidden(logging.Filter):
