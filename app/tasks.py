@@ -110,8 +110,8 @@ def _process(database: Database, settings: Settings, courier: Courier, ends: flo
 def make_tools(database: Database, settings: Settings) -> Any:
     """Make what processing needs: the taggers and the rules in force."""
     from app.rulebook import read_rulebook
-    from app.steps.admission import ProcessTools
     from app.steps.stories import StoryPlacer
+    from app.steps.tools import ProcessTools
     from app.taggers import keep_encoder, keep_enricher
     from load.alerts import list_rules
     from transform.stories import read_prior

@@ -145,6 +145,7 @@ class Article:
     )
     paging: Paging | None = None  # of a page of an article over several
     updates: tuple[Update, ...] = ()  # of a live blog, the newest first
+    work_name: str | None = None  # by which its content system knows it, as its feed does: "https://host/?p=921"
     loose_time: str | None = None  # what its page tells of its time by half: "14:32", "1 hafta önce"
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 LONGEST = 86_400.0  # seconds; more than a day nobody means
-_NUMBER = re.compile(r"\+?(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)", re.I | re.A)
+_NUMBER = re.compile(r"\+?(\d+(?:\.\d{1,9})?)\s*([a-z]*)", re.I | re.A)
 _UNITS = {"": 1.0, "ms": 0.001, "s": 1.0, "sec": 1.0, "second": 1.0, "m": 60.0, "min": 60.0, "minute": 60.0, "h": 3600.0, "hour": 3600.0}  # fmt: skip
 _PERIOD = re.compile(r"PT(?=\d)(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,7})(?:\.\d+)?S)?", re.I | re.A)  # ISO 8601
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2}):(\d{2})", re.A)

@@ -30,7 +30,8 @@ def choose_body(
     title: str | None,
     declared: str,
     lede: str | None,
-    scripts: Sequence[Element] = (),
+    scripts: Sequence[Element] | None = (),
+    parsed: Element | None = None,
     titles: Sequence[str] = (),
 ) -> Body:
     """Return the body of a page's article and how it was found.
@@ -44,14 +45,19 @@ def choose_body(
         title: the headline, where known.
         declared: the body in the structured data, or an empty text.
         lede: the standfirst in the metadata.
-        scripts: of the page; where it shows no text, the one that they hold is taken.
+        scripts: of the page; where it shows no text, the one that they, or its attributes, hold is taken; None: it is not.
+        parsed: the page as it was parsed at first, with all its attributes.
         titles: headlines that the page has or declares, by which that text is known.
     """
     whole = declared if len(declared) >= _SHORTEST_DECLARED else ""
     own = find_body(page, title=title, declared=whole or None, lede=lede)
     if whole and own.length < min(_HELD * len(whole), _MANY):
         return _made_of(whole.split("\n"), "declared text, which the page does not show", own)
-    if own.length < _NOTHING and (blocks := read_script_text(scripts, [title, *titles])):
+    if (
+        own.length < _NOTHING
+        and scripts is not None
+        and (blocks := read_script_text(scripts, [title, *titles], parsed))
+    ):
         texts = tuple(block.text for block in blocks)
         way = "text of a script, which the page does not show"
         return Body(tuple(blocks), way, own.headline, texts, texts, own.first)

@@ -19,7 +19,7 @@ _TRACKING = frozenset(
     "srsltid mibextid __twitter_impression cmp intcmp icid traffic_source maca emc sref dlvrit taid dicbo tblci obclid oborigurl hootpostid "
     "epik erid rb_clickid vgo_ee wickedid zanpid soc_src soc_trk socialshare rss feedsource feed_source _branch_match_id "
     "phpsessid jsessionid sessionid session_id sid aspsessionid cfid cftoken zenid osessid "
-    "amp amp_js_v amp_gsa amp_r usqp aoh outputtype device mobile_view nocache cachebuster cb _t _ts timestamp print_view isappinstalled".split()
+    "amp amp_js_v amp_gsa amp_r usqp aoh outputtype device mobile_view nocache cachebuster cachebust cache_buster cb _ _t _ts timestamp rnd rand random print_view isappinstalled".split()
 )
 # Parameters that may say what is read ("source=aa"), and values with which they say by what way a reader came.
 _WAYS = frozenset("from source src via partner medium kaynak origin".split())

@@ -33,6 +33,7 @@ from ingest.signatures import read_signature
 from ingest.sniffing import Sniffed, flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
+from ingest.worknames import read_work_name
 from ingest.writers import choose_authors
 
 _SOURCE_LINE = re.compile(r"(?:haber )?(?:kaynak|kaynağı|source|quelle|источник|출처)\s*:", re.I)
@@ -130,7 +131,7 @@ def _extract_html(
     root = parse_page(text, document.data)
     if root is None:
         return _ended(url, Disposition.EMPTY, "the page holds no element")
-    page = read_blocks(root)
+    page, parsed = read_blocks(root), root
     if not page.blocks and len(text) > _DEEP:
         # Nothing found in so much: nested deeper than the parser goes.
         flat = parse_page(flatten_page(text))
@@ -153,7 +154,8 @@ def _extract_html(
         declared=declared.body,
         lede=lede,
         # What is kept from those who do not pay is not taken from a script either.
-        scripts=() if signs.free is False else tree.scripts,
+        scripts=None if signs.free is False else tree.scripts,
+        parsed=parsed,
         titles=(*declared.headlines, *declared.social_titles),
     )
     running_text, blocks = _lay_out(body)
@@ -204,6 +206,7 @@ def _extract_html(
         stands_in=verdict is not None and verdict.stands_in,
         paging=paging,
         updates=entries,
+        work_name=read_work_name(tree, url),
         loose_time=loose,
     )
 

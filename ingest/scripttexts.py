@@ -1,18 +1,15 @@
 """The text of an article that stands only in the JSON of its page's scripts, from which a browser would build the page. Pure.
 
-`__NEXT_DATA__` and other `application/json`, objects that a script assigns (`window.__INITIAL_STATE__ = {…}`, `Fusion.globalContent=…`)
-and `JSON.parse("…")`. Whatever program made them, such data name a text by one of a few words, with its headline beside it:
+`ingest.scriptdata` reads the data. Whatever program made them, such data name a text by one of a few words, with its headline beside it:
 a text is believed where that headline is the page's.
 """
 
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -21,15 +18,12 @@ from core.text import fold
 from ingest.blocks import TextBlock, read_blocks
 from ingest.furniture import is_furniture
 from ingest.markup import Element
+from ingest.scriptdata import read_data
 
 _LEAST = 400  # characters; less may be a standfirst
-_LARGEST = 4_000_000  # characters of a script
 _MOST_NODES = 60_000
-_MOST_ASSIGNED = 200  # of a script; one with more is a program
 _DEEPEST = 40
 _ALIKE = 0.8  # of the words of the longer headline
-_ASSIGNED = re.compile(r"""[\w$.\])"']\s*=\s*(?=[{\[])|=\s*JSON\.parse\(\s*(?=["'])""")
-_PARSED = "JSON.parse"
 _TITLES = (
     "title",
     "headline",
@@ -54,6 +48,7 @@ _ASIDE = frozenset(
 _NO_TEXT = frozenset(
     "image video gallery ad advertisement embed oembed oembed_response raw_html iframe related list-related interstitial_link promo".split()
 )
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NAME = re.compile(r"[\W\d_]")
 _TAG = re.compile(r"<[a-z!/][^<>]*>", re.I)
 
@@ -67,51 +62,31 @@ class _Found:
 
     @property
     def size(self) -> int:
-        return sum(map(len, self.lines))
+        """Characters, those of East Asia twice: they say as much in half of them."""
+        return sum(len(line) + len(_EAST_ASIAN.findall(line)) for line in self.lines)
 
 
-def read_script_text(scripts: Iterable[Element], titles: Iterable[str | None]) -> list[TextBlock]:
+def read_script_text(
+    scripts: Iterable[Element], titles: Iterable[str | None], root: Element | None = None
+) -> list[TextBlock]:
     """Return the blocks of the text that a page's scripts hold for it; none where they hold none of its own.
 
     Args:
         scripts: of the page.
         titles: the headlines that the page has or declares; only a text with one of them is its own.
+        root: the page, for data that stand in attributes; None: they are not looked at.
     """
     wanted = [words for title in titles if (words := _words(title or ""))]
     if not wanted:
         return []
     best: _Found | None = None
-    for value in _values(scripts):
+    for value in read_data(scripts, root):
         for found in _texts(value):
             if found.size < _LEAST or (best is not None and found.size <= best.size):
                 continue
             if any(_is_alike(_words(title), words) for title in found.titles for words in wanted):
                 best = found
     return [] if best is None else [block for line in best.lines for block in _blocks(line) if not is_furniture(block)]
-
-
-def _values(scripts: Iterable[Element]) -> Iterator[Any]:
-    decoder = json.JSONDecoder(strict=False)
-    for script in scripts:
-        text, kind = script.text or "", (script.get("type") or "").lower()
-        if not _LEAST < len(text) < _LARGEST or "ld+json" in kind:
-            continue
-        if "json" in kind:
-            starts = [len(text) - len(text.lstrip())]
-        else:
-            starts = [found.end() for found in islice(_ASSIGNED.finditer(text), _MOST_ASSIGNED)]
-        end = 0
-        for start in starts:
-            if start < end:
-                continue  # within what was read
-            try:
-                value, end = decoder.raw_decode(text, start)
-                if isinstance(value, str):
-                    value = json.loads(value, strict=False)
-            except (ValueError, RecursionError):
-                continue
-            if isinstance(value, dict | list):
-                yield value
 
 
 def _texts(value: Any) -> Iterator[_Found]:

@@ -74,12 +74,12 @@ def find_article(connection: Connection, canonical_url: str) -> KnownArticle | N
     return KnownArticle(*row)
 
 
-def find_renamed(connection: Connection, link_id: int) -> list[tuple[str, str]]:
+def find_renamed(connection: Connection, link_id: int, text_hash: str) -> list[tuple[str, str]]:
     """Return the canonical URLs and texts of articles that may be the one a link leads to, under an address it had before.
 
     Nothing is locked: most of them are other works.
     """
-    rows = read_rows(connection, "articles", "find_renamed", link_id=link_id)
+    rows = read_rows(connection, "articles", "find_renamed", link_id=link_id, text_hash=text_hash)
     return [(str(row["canonical_url"]), str(row["body"])) for row in rows]
 
 

@@ -74,6 +74,19 @@ def insert_link(
     )
 
 
+def name_work(connection: Connection, link_id: int, name: str) -> None:
+    """Note the name by which its content system knows the work of a link, where no feed told it."""
+    queries("links").name_work(connection, link_id=link_id, name=name)
+
+
+def find_twins(
+    connection: Connection, source_id: int, dates: Iterable[datetime], since: datetime
+) -> list[tuple[str, str, datetime]]:
+    """Return the address, title and date of each link that a source listed since a time with one of these dates."""
+    rows = queries("links").find_twins(connection, source_id=source_id, dates=list(dates), since=since)
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def see_links(connection: Connection, canonical_urls: Iterable[str], seen_at: datetime) -> dict[str, dict[str, Any]]:
     """Note that links are listed, and lock those of them that are known.
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Any
+from urllib.parse import urlsplit
 
 from app.steps.feedtexts import keep_feed_texts
 from core.model import FeedItem
@@ -17,6 +18,8 @@ from ingest.revisits import KnownLink, judge_listing, judge_restamps, listed_dat
 from load import links
 from load.connection import Connection
 
+_TWIN_DAYS = timedelta(days=14)  # within which a feed lists an item
+_TELLING_WORDS, _TELLING_LETTERS = 4, 12  # a headline that two items share by chance has fewer
 _LATEST = timedelta(minutes=10)  # a clock may be wrong by so much; later dates are not believed
 
 
@@ -48,7 +51,10 @@ def note_items(
         listed[url] = (listed[url][0], _same_clock(listed[url][1], link.listed_at, zone))
     believed, restamps = judge_restamps(((link, listed[url][1]) for url, link in known.items()), source["restamps"])
     new = 0
+    twins = _find_twins(connection, source["source_id"], {u: i for u, (i, _) in listed.items() if u not in known}, now)
     for url, (item, date) in listed.items():
+        if url in twins:
+            continue
         if url not in known:
             new += links.insert_link(connection, source["source_id"], url, item, now, date)
             continue
@@ -64,6 +70,40 @@ def note_items(
     if any(item.content for item, _ in listed.values()):
         keep_feed_texts(connection, source["source_id"], {url: item for url, (item, _) in listed.items()}, now)
     return new, restamps
+
+
+def _find_twins(connection: Connection, source_id: int, items: Mapping[str, FeedItem], now: datetime) -> frozenset[str]:
+    """Return which of the addresses are those of links that are known, but for their parameters: one of them moves at each poll.
+
+    Told by the path, the moment and a headline that tells. A feed that gives its items no date is not looked at so: two reports
+    under one headline would be one.
+    """
+    asked = {url: _twin_key(url, item) for url, item in items.items()}
+    dates = {item.published_at for url, item in items.items() if asked[url] and item.published_at}
+    if not dates:
+        return frozenset()
+    had = links.find_twins(connection, source_id, dates, now - _TWIN_DAYS)
+    keys = {(_path_of(url), title, at) for url, title, at in had}
+    found = set()
+    for url, key in asked.items():
+        if key is not None and key in keys:
+            found.add(url)
+        elif key is not None:
+            keys.add(key)
+    return frozenset(found)
+
+
+def _twin_key(url: str, item: FeedItem) -> tuple[str, str, datetime] | None:
+    title = item.title or ""
+    telling = len(title.split()) >= _TELLING_WORDS or len(title) >= _TELLING_LETTERS
+    if not telling or item.published_at is None or not urlsplit(url).query:
+        return None
+    return _path_of(url), title, item.published_at
+
+
+def _path_of(url: str) -> str:
+    """Return an address without its parameters."""
+    return url.partition("?")[0]
 
 
 def _plain(item: FeedItem, now: datetime, zone: tzinfo) -> FeedItem:

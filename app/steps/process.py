@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.steps.admission import Outcome, ProcessTools, admit_article, web_address
+from app.steps.admission import admit_article
 from app.steps.dating import date_by_address, date_by_dateline, date_by_listing, date_by_loose_time
 from app.steps.feedtexts import stand_in
 from app.steps.liveblogs import is_near, keep_updates
 from app.steps.pages import Whole, ask_for_pages, end_aside, gather_pages
 from app.steps.placing import decide_anew
+from app.steps.tools import Outcome, ProcessTools, web_address
 from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line

@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from app.steps.admission import ProcessTools
 from app.steps.pages import extract_pages, is_further
 from app.steps.process import extract_document, process_documents
+from app.steps.tools import ProcessTools
 from core.errors import UsageError
 from core.model import Article, Disposition
 from core.resources import seeds_path

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.steps.admission import ProcessTools
 from app.steps.denials import note_denials
 from app.steps.placing import Newcomer, decide_anew, place_article
+from app.steps.tools import ProcessTools
 from core.errors import DatelineError, StoreUnavailableError
 from load.connection import Connection, Database
 from load.unplaced import Unplaced, claim_unplaced, list_unplaced, prepare_place

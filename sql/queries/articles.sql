@@ -27,7 +27,7 @@ LIMIT 1;
 
 -- name: find_renamed
 -- The addresses of articles that came from links of the same host with the same number, of the same source with the same guid, or of
--- this link's feed.
+-- this link's feed, or of the same text at the same path.
 WITH own AS MATERIALIZED (
     SELECT l.link_id, l.host, l.source_id, l.guid, work_number(l.canonical_url) AS number
     FROM link AS l
@@ -50,6 +50,16 @@ kin AS MATERIALIZED (
         FROM own AS o
         CROSS JOIN
             LATERAL (SELECT n.url FROM link AS n WHERE n.source_id = o.source_id AND n.guid = o.guid LIMIT 10) AS l
+    )
+    UNION
+    -- The same text at the same path: its feed gives each poll's links another parameter.
+    (
+        SELECT d.url
+        FROM article_version AS v
+        INNER JOIN document AS d ON v.document_id = d.document_id
+        INNER JOIN link AS l ON l.link_id = :link_id
+        WHERE v.text_hash = :text_hash AND split_part(d.url, '?', 1) = split_part(l.url, '?', 1)
+        LIMIT 5
     )
     UNION
     -- What its feed told of it, before its page named another address as its own.

@@ -58,6 +58,18 @@ VALUES (:canonical_url, :url, :source_id, :guid, :title, :published_at, :seen_at
 ON CONFLICT (canonical_url) DO UPDATE SET last_seen_at = excluded.last_seen_at
 RETURNING (xmax = 0);
 
+-- name: name_work!
+-- What a listing did not tell of it, its page does.
+UPDATE link SET guid = :name WHERE link_id = :link_id AND guid IS NULL;
+
+-- name: find_twins
+-- What a source listed before with the same dates and can be had: its feed may give each poll's links another parameter.
+SELECT canonical_url, title, published_at
+FROM link
+WHERE
+    source_id = :source_id AND first_seen_at >= :since AND published_at = any(:dates::timestamptz[]) AND title IS NOT NULL
+    AND state IN ('pending', 'fetched');
+
 -- name: see_links
 -- Locked in one order to the end of the transaction, so that what is decided about them holds and two polls never wait for each other.
 WITH listed AS (

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.steps.admission import ProcessTools
 from app.steps.process import process_documents
+from app.steps.tools import ProcessTools
 from app.tasks import make_tools
 from core.errors import StoreError
 from core.settings import read_settings

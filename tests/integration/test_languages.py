@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.show import show_article
-from app.steps.admission import ProcessTools
 from app.steps.collect import collect_paths
 from app.steps.process import process_documents
 from app.steps.replay import replay
+from app.steps.tools import ProcessTools
 from app.steps.translate import translate_articles
 from app.steps.translator import TranslateTools
 from app.tasks import make_tools

@@ -13,8 +13,8 @@ from itertools import chain
 import pytest
 
 from app.steps import copies as copying
-from app.steps.admission import ProcessTools
 from app.steps.process import process_documents
+from app.steps.tools import ProcessTools
 from app.tasks import make_tools
 from core.errors import StoreUnavailableError
 from core.settings import read_settings

@@ -110,6 +110,35 @@ def test_a_host_that_rests_longer_than_another_is_waited_for(database: Database,
         assert dict(poll_sources(database, Fetcher(allowed), utc_now, gap=GAP, workers=1)) == {"polled": 4}
 
 
+def test_a_parameter_that_moves_at_each_poll_makes_no_new_link(database: Database, allowed: Settings) -> None:
+    """The same twenty articles were fetched and loaded again at each poll."""
+    polls = [0]
+
+    def item(number: int, title: str, date: str) -> str:
+        link = f"http://g.example/haber.php?haber={number}&amp;t={polls[0]}"
+        return f"<item><title>{title}</title><link>{link}</link><pubDate>{date}</pubDate></item>"
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        polls[0] += 1
+        noon = "Tue, 04 Nov 2025 12:00:00 +0300"
+        items = [
+            item(1, "Kuzey Kore Rusya'ya gemi gönderdi", noon),
+            item(2, "Seul: Gemi Vladivostok'a vardı dün", noon),
+            item(3, "Son dakika", noon),  # what many items are called
+            item(4, "Son dakika", noon),
+            item(5, "Kuzey Kore Rusya'ya gemi gönderdi", f"Tue, 04 Nov 2025 1{polls[0]}:30:00 +0300"),  # another report
+        ]
+        return 200, XML, f"<rss version='2.0'><channel>{''.join(items)}</channel></rss>".encode()
+
+    with LocalServer(site) as server:
+        add(database, "feed", f"{server.url}/")
+        assert poll(database, allowed) == {"polled": 1, "new links": 5}
+        assert poll(database, allowed) == {"polled": 1, "new links": 3}
+        # What cannot be had by the old address is asked for by the new one.
+        rows(database, "UPDATE link SET state = 'gone'")
+        assert poll(database, allowed) == {"polled": 1, "new links": 5}
+
+
 def test_a_listing_is_read_by_its_selector(database: Database, allowed: Settings) -> None:
     with LocalServer(lambda *_: (200, {"Content-Type": "text/html"}, b"<main><h2><a href='/1'>A</a></h2></main><a href='/x'>x</a>")) as server:  # fmt: skip
         add(database, "listing", f"{server.url}/", selector="main h2 a")

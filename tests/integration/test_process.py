@@ -9,11 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.steps.admission import ProcessTools
 from app.steps.collect import collect_inbox, collect_paths
 from app.steps.dating import DATED_BY_DATELINE
 from app.steps.process import MAX_ATTEMPTS, process_documents
 from app.steps.replay import preview_extract, replay
+from app.steps.tools import ProcessTools
 from app.tasks import make_tools
 from core.clock import utc_now
 from core.settings import read_settings

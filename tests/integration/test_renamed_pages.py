@@ -127,6 +127,40 @@ def test_two_pages_of_the_same_words_are_two(outlet: Outlet, before: str, after:
         assert outlet.crawl() == {"loaded": 2}
 
 
+NAMES = {
+    "short": lambda url: f"<html><head><link rel='shortlink' href='{url}/?p=4711'></head><body>",
+    "class": lambda _: "<html><body class='single single-post postid-4711 single-format-standard'>",
+}
+
+
+@pytest.mark.parametrize("told", NAMES)
+def test_a_page_that_tells_its_works_number_is_known_by_it_where_no_feed_does(outlet: Outlet, told: str) -> None:
+    """Listed by a sitemap, which has no names."""
+
+    def named(body: bytes) -> bytes:
+        return body.replace(b"<body>", NAMES[told](outlet.server.url).encode(), 1)
+
+    before, after = "/haber/kore-mermi", "/haber/kore-150-konteyner"
+    with outlet.server:
+        add(outlet)
+        outlet.pages, outlet.items = {before: named(report(120))}, [(before, "")]
+        assert outlet.crawl() == {"loaded": 1}
+        outlet.pages = {before: after, after: named(report(150, "Kore 150 konteyner mermi gönderdi"))}
+        outlet.items = [(after, "")]
+        assert outlet.crawl() == {"updated": 1}
+
+
+def test_the_same_text_at_the_same_path_is_one_work_and_two_reports_there_are_two(outlet: Outlet) -> None:
+    first, again, other = "/haber.php?h=1&t=7", "/haber.php?h=1&t=8", "/haber.php?h=2&t=8"
+    with outlet.server:
+        add(outlet)
+        outlet.pages = {first: report(120), again: report(120), other: report(150)}
+        outlet.items = [(first.replace("&", "&amp;"), "a")]
+        assert outlet.crawl() == {"loaded": 1}
+        outlet.items = [(path.replace("&", "&amp;"), path[-1]) for path in (again, other)]
+        assert outlet.crawl() == {"unchanged": 1, "loaded": 1}
+
+
 def test_one_number_or_name_on_other_texts_is_two_works(outlet: Outlet) -> None:
     first, second, third = "/haber/kore-mermi-4711815", "/galeri/japonya-fuze-4711815", "/haber/japonya"
     other = page("Japonya füze açıklaması", OTHER)

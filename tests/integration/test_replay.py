@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from app.steps.admission import ProcessTools
 from app.steps.process import extract_document, process_documents
+from app.steps.tools import ProcessTools
 from app.tasks import make_tools
 from core.model import Article, Disposition
 from core.settings import read_settings

@@ -14,8 +14,8 @@ import pytest
 from typer.testing import CliRunner
 
 from app.cli import app
-from app.steps.admission import ProcessTools
 from app.steps.process import process_documents
+from app.steps.tools import ProcessTools
 from app.tasks import make_tools
 from core.settings import read_settings
 from load.connection import Database

@@ -41,8 +41,26 @@ def test_a_text_that_only_a_script_holds(case: dict[str, Any]) -> None:
         json.dumps({"title": "Liman haberi burada", "content": [{"x": [{"content": ["y" * 50] * 40}] * 40}] * 40}),
         json.dumps([{"title": f"Haber {n}", "body": f"<p>{n}</p>" * 50} for n in range(9000)]),
         "x={" * 200_000,
+        "(function(a){return " + "{a:[" * 100_000,
+        "(function(a,b){return {title:a}}(" + "[" * 200_000,
+        "{a:'" + "x\\" * 300_000,
+        "{" + "a:{b:1}," * 200_000,
+        'self.__next_f.push([1,"' + "1:[[" * 100_000 + '"])',
+        "[[1]," + "[0,0]," * 200_000 + "0]",
     ],
-    ids=["deep lists", "deep objects", "wide", "many", "assignments"],
+    ids=[
+        "deep lists",
+        "deep objects",
+        "wide",
+        "many",
+        "assignments",
+        "deep literal",
+        "deep arguments",
+        "a string without an end",
+        "many literals",
+        "deep rows",
+        "a list of itself",
+    ],
 )
 @pytest.mark.parametrize("kind", ["application/json", "text/javascript"])
 def test_hostile_data_end_in_bounded_time(data: str, kind: str) -> None:
