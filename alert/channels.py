@@ -58,24 +58,41 @@ def check_channel(channel: str, where: str) -> None:
                 f"{name} cannot be read as an address", cure="write it like webhook+https://host/path"
             ) from error
         return
-    import apprise
     from apprise.manager_plugins import NotificationManager
 
     kinds = NotificationManager()  # type: ignore[no-untyped-call]
+    if scheme == "https" and _instantiate(channel) is not None:
+        return  # the address as Slack, Discord and others show it to who makes a hook
     if scheme in {"http", "https"} or scheme not in kinds:
         raise SettingsError(
             f"{name} is of no kind that is known",
             cure="an address of Apprise (slack://…, mailto://…), or webhook+https://host/path for a webhook; see docs/alerts.md",
         )
-    logger = logging.getLogger("apprise")
-    logger.addFilter(_drop)  # it would print the address
-    try:
-        service = apprise.Apprise.instantiate(channel, suppress_exceptions=True)
-    finally:
-        logger.removeFilter(_drop)
+    service = _instantiate(channel)
     if service is None:
         form = str(kinds[scheme].templates[0]).replace("{schema}", scheme)
         raise SettingsError(f"{name} is not complete", cure=f"Apprise reads {form}")
+
+
+def _instantiate(channel: str) -> Any:
+    """Return what Apprise would send by, or None where it cannot read the address."""
+    import apprise
+
+    logger = logging.getLogger("apprise")
+    logger.addFilter(_drop)  # it would print the address
+    try:
+        return apprise.Apprise.instantiate(channel, suppress_exceptions=True)
+    finally:
+        logger.removeFilter(_drop)
+
+
+def _scheme_of(service: Any, channel: str) -> str:
+    """Return the kind of a channel, also where its address is the service's own."""
+    scheme = channel.partition("://")[0].lower()
+    if scheme != "https":
+        return scheme
+    own = service.secure_protocol or service.protocol or scheme
+    return str(own if isinstance(own, str) else own[0])
 
 
 def _drop(_: logging.LogRecord) -> bool:
@@ -169,7 +186,7 @@ def _notify(channel: str, message: Message, timeout: float) -> None:
             service.socket_read_timeout = timeout
         told = apprise.Apprise(asset=asset)
         told.add(service)
-        posts = _fit(service, channel.partition("://")[0].lower(), message)
+        posts = _fit(service, _scheme_of(service, channel), message)
         with mail_name(name_message(message)):
             sent = all(
                 told.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT) for title, body in posts

@@ -9,6 +9,7 @@ from typing import Any
 
 import typer
 
+from core.errors import UsageError
 from core.settings import read_settings
 
 app = typer.Typer(add_completion=False)
@@ -39,6 +40,9 @@ def ingest(
     from core.clock import utc_now
     from load.alerts import count_deliveries
 
+    if not all(item.strip() for item in inputs):
+        # The current folder by name is "."; an empty word is a variable of a shell that was never set.
+        raise UsageError("an empty word is no file", cure="write '.' for this folder")
     settings = read_settings(os.environ)
     failures = Failures("ingest")
     paths = [Path(item) for item in inputs if "://" not in item]

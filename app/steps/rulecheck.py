@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -41,6 +42,7 @@ _UNITS = {
     "tons": "tonnes",
     "%": "percent",
 }
+_LAST_TIER = 9  # what `max_tier` is where it is not set
 _CURE_OF_SLIPS = "a word that is meant as it stands is asked for by ~"
 
 
@@ -139,6 +141,8 @@ def warn_of_names(
                 for field, value, _ in _unknown_counted(rule, counted)
             ),
             *_unknown_parts(rule, counted),
+            *_no_words(rule),
+            *_no_condition(rule),
         ]
         yield from (f"{rule.key}: {one}" for one in told)
 
@@ -217,6 +221,26 @@ def _unknown_parts(rule: Rule, counted: Collection[str]) -> Iterator[str]:
             meant = _FATES.get(value) or (near[0] if near else None)
             asked = f"; did you mean {meant!r}?" if meant else ""
             yield f"what ~ {value!r} is part of no name of what is counted{asked} (it is found only where a text has this very word)"
+
+
+_SIGNS = re.compile(r"[\^$|\\\[\](){}+?]|\.\*|\*(?=.)")  # a pattern's; a word has none, but for a "*" at its end
+_BETWEEN = re.compile(r"[,;](?!\d)")  # "9,8" is one word
+
+
+def _no_words(rule: Rule) -> Iterator[str]:
+    """Yield a warning for each of its words that no text has: patterns, several in one."""
+    for word in rule.words:
+        if _SIGNS.search(word):
+            yield f"words: {word!r} stands in no text: words are no patterns (`top*` asks for any ending)"
+        elif len(single := [part.strip() for part in _BETWEEN.split(word) if part.strip()]) > 1:
+            parts = ", ".join(f'"{part}"' for part in single)
+            yield f"words: {word!r} is looked for as it stands; one word each is written as [{parts}]"
+
+
+def _no_condition(rule: Rule) -> Iterator[str]:
+    asked = (rule.topics, rule.entities, rule.words, rule.figures, rule.sources, rule.languages, rule.countries)
+    if not any(asked) and rule.max_tier >= _LAST_TIER:
+        yield "asks for nothing: it rings for every relevant report"
 
 
 def _join(first: str, second: str) -> str:

@@ -103,6 +103,12 @@ def test_what_becomes_no_article_is_named_once_it_is_decided(environment: dict[s
         assert "is unsupported: a binary file" in named[1]
 
 
+def test_an_empty_word_is_no_folder(environment: dict[str, str]) -> None:
+    """`dateline ingest "$FILE"` without a FILE stored everything that lay in the current folder."""
+    done = run(environment, "ingest", "")
+    assert done.returncode == 2 and "an empty word is no file" in done.stderr and not done.stdout
+
+
 def test_a_folder_without_files_is_an_input_that_failed(environment: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "pages" / "below").mkdir(parents=True)
     done = run(environment, "ingest", str(tmp_path / "pages"))

@@ -21,6 +21,8 @@ from core.settings import read_settings
         "slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ/#x",
         "mailto://user:pass@mail.example?to=a@x.example,b@x.example",
         "json://localhost:1/x",
+        "https://hooks.slack.com/services/T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ",  # as Slack shows it
+        "https://discord.com/api/webhooks/4174216298/JHMHI8qBe7bk2ZwO5U711o3dV_js",
     ],
 )
 def test_what_can_be_sent_to_is_taken(channel: str) -> None:
@@ -34,6 +36,7 @@ def test_what_can_be_sent_to_is_taken(channel: str) -> None:
         ("https://hooks.example/s3cret", "of no kind that is known .*webhook"),
         ("hooks.example/s3cret", "of no kind that is known"),
         ("tgram://s3cret", "not complete .*tgram://{bot_token}"),
+        ("https://hooks.slack.com/services/s3cret", "of no kind that is known"),
         ("webhook+http://[::1/s3cret", "cannot be read"),
         ("webhook+https:///s3cret", "cannot be read"),
         ("webhook+https://hooks.example:99999/s3cret", "cannot be read"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from alert.rules import Rule
@@ -128,3 +130,30 @@ def test_a_stored_rule_that_cannot_ring_is_found(rule: Rule, says: str) -> None:
 )
 def test_a_stored_rule_that_may_ring_is_not(rule: Rule) -> None:
     assert list(find_mute(rule, NAMES, {"inbox"})) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "says"),
+    [
+        (Rule(key="r", words=("(a+)+$",)), "words are no patterns"),
+        (Rule(key="r", words=(".*",)), "words are no patterns"),
+        (Rule(key="r", words=("^Kore",)), "words are no patterns"),
+        (Rule(key="r", words=("Kuzey Kore, Rusya",)), r'\["Kuzey Kore", "Rusya"\]'),
+        (Rule(key="r"), "rings for every relevant report"),
+    ],
+)
+def test_words_that_no_text_has_and_a_rule_without_a_condition_are_told(rule: Rule, says: str) -> None:
+    [told] = warnings(rule)
+    assert re.search(says, told), told
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        Rule(key="r", words=("top*", "KN-23", "U.S.", "Kuzey Kore'nin", "9,8")),
+        Rule(key="r", max_tier=2),
+        Rule(key="r", languages=("ko",)),
+    ],
+)
+def test_words_and_conditions_that_are_some_are_not(rule: Rule) -> None:
+    assert warnings(rule) == []
