@@ -143,7 +143,7 @@ DIGEST = re.compile(
 )
 # Money that is stolen or laundered is no market report, whatever the exchange is called.
 THEFT = re.compile(
-    r"çal(?:an|in|di|diğ|inti)|korsan|hack|siber|stolen|theft|heist|launder|akla(?:di|n|ma)|похи[тщ]|викрад|хакер|해킹|탈취"
+    r"çal(?:an|in|di|diğ|inti)|soygun|vurgun|korsan|hack|siber|stolen|stole|theft|heist|launder|(?<!\w)loot|(?<!\w)proceeds(?! to)|akla(?:di|n|ma)|похи[тщ]|викрад|отмы[влт]|відми[влт]|хакер|해킹|탈취|세탁"
 )
 WATCHED = re.compile(
     r"risk|jeopolitik|takip|izle(?:n|di|me|yecek)|izliyor|odak|gözler|gerilim|tedirgin|etkile|belirsizlik|endişe|"

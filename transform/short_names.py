@@ -11,10 +11,12 @@ _KOREAS = (
     "pyongyang",
     "north korea",
     "n. korea",
+    "kn-23",
+    "hwasong",
     "inter-korean",
     "korean peninsula",
 )
-_KORELER = ("güney kore", "g. kore", "seul", "pyongyang", "kuzey kore", "k. kore", "kore yarimada")
+_KORELER = ("güney kore", "g. kore", "seul", "pyongyang", "kuzey kore", "k. kore", "kn-23", "hwasong", "kore yarimada")
 # "The North" is North Korea beside either of the two; in headlines also without its article ("North's", "North to send").
 _NORTH = {"the north": _KOREAS, "north": _KOREAS, "kuzey": _KORELER}
 _KIM_RU = ("ким чен", "кндр", "пхеньян", "северн", "северокоре", "путин", "кремл")
@@ -65,6 +67,9 @@ _NOT_A_NAME = re.compile(
 )
 # Whom a Cyrillic "Ким" may stand before without being of the same name: "Ким Путину: …", "Кім Росії".
 _NO_GIVEN_NAME = re.compile(r" (?:Путин|Путін|Росси|Росі|Трамп|Си |Сі |Москв|Кремл|Лавр|Шойгу)")
+_OF_AGENCY = re.compile(
+    r"(?:'(?:y[ae]|n[iuü]n|n[ae])) (?:\w+ ){0,3}?(?:konuş|açiklama|demeç|bilgi ver|göre|haber|muhabir|ulaş|anlat|aktar)| muhabir| ekib| -"
+)
 _SOME_KIM = re.compile(
     r"(?<!\w)(?i:пленн|полонен|солдат|рядов|капрал|сержант|лейтенант|бегл|перебежчи|утікач|адвокат|эксперт|експерт|аналитик|аналітик|профессор|професор|депутат|министр|міністр|"
     r"генерал|полковник|посол|дипломат|доктор|госпож|господин|пані?(?=\s)|г-н|г-жа|боец|боєць|вояк|рабоч|робітник|турист|журналист|журналіст|тренер|режисс|режис)\w* \Z"
@@ -83,6 +88,8 @@ def stands_for_its_name(key: str, start: int, text: str, folded: str) -> bool:
         text: the text.
         folded: the folded text.
     """
+    if key == "iha":
+        return _is_agency(start, text, folded)
     fuller = _FULLER.get(key)
     if fuller is None:
         return True
@@ -95,6 +102,18 @@ def stands_for_its_name(key: str, start: int, text: str, folded: str) -> bool:
     if key in _NORTH and not _is_the_north(key, start, text, folded):
         return False
     return any(full in folded for full in fuller) or (key == "kim" and _is_leader(start, text, folded))
+
+
+def _is_agency(start: int, text: str, folded: str) -> bool:
+    """True for the agency İHA where it is credited or cited; anywhere else the letters are those of an unmanned aircraft."""
+    end = start + len("iha")
+    if text[max(0, start - 1) : start] in {"(", "/", "["} or text[end : end + 1] in {")", "/", "]"}:
+        return True
+    return (
+        _OF_AGENCY.match(folded, end) is not None
+        or text[:start].rstrip().endswith(("Kaynak:", "\n"))
+        or not text[end:].strip()
+    )
 
 
 def _is_another_kim(start: int, end: int, text: str) -> bool:

@@ -41,7 +41,7 @@ _DIGITS = re.compile(r"\d[\d.,]*")
 _DONE = frozenset({"of", "have", "has", "had", "were", "was"})  # a bare number before these counts some of them
 # A sentence with one of these goes on about those of the sentence before ("Bunların 3 bini öldü").
 _OF_THEM = re.compile(
-    r"(?<!\w)(?:bunlar(?:in|dan)|onlar(?:in|dan)|aralarindan|içlerinden|(?:of|among) (?:them|these|those|whom)|из них|среди них)(?!\w)|"
+    r"(?<!\w)(?:bunlar(?:in|dan)|onlar(?:in|dan)|aralarindan|içlerinden|(?:of|among) (?:them|these|those|whom)|из них|среди них|(?:із|з) них|серед них)(?!\w)|"
     r"(?:이|그) ?(?:중|가운데)(?!\w)|이들 (?:중|가운데)"
 )
 _Hit = Hit[tuple[str, str]]  # topic, role

@@ -120,7 +120,8 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
             subject, strength = through, how if how is not None and strength == "reported" else strength
     inside = subject.start <= figure[0] < figure[1] <= subject.end
     if inside and not passive and according is None and sentence.lang != "ko":
-        return Claim("stated", None, subject.name)  # "Kaçan altı işçi, … anlattı": the outlet counts who speaks
+        speaks = _claimant(sentence, subject, verb, according, passive=passive, earlier=earlier)
+        return Claim("stated", None, speaks)  # "Kaçan altı işçi, … anlattı": the outlet counts who speaks
     claimant = _claimant(sentence, subject, verb, according, passive=passive, earlier=earlier)
     document = claimant is not None and _is_document(sentence, subject, verb, according, earlier)
     behind = verb is not None and verb.start() > figure[0]

@@ -193,7 +193,10 @@ def tell_each_other(
 
 def _with(figure: Figure, pair: _Pair) -> Figure:
     """Return the figure with the sides it lacks, where those it has agree with the pair."""
-    giver, receiver = pair
+    giver, receiver = (
+        pair[0] or figure.giver,
+        pair[1] or figure.receiver,
+    )  # "Moscow received 100 missiles. In return, Pyongyang got …"
     agrees = figure.giver in {None, giver} and figure.receiver in {None, receiver}
     return replace(figure, giver=giver, receiver=receiver) if agrees and giver != receiver else figure
 
