@@ -25,6 +25,11 @@ _TAIL = 160  # characters
 _LINE_START = re.compile(r"[ \t\xa0\"“”'‘’*•>#]*")
 _LOWER_WORD = re.compile(r"[a-zçğıöşüа-яёіїєґ]{2,}|[가-힣]")
 _BRACKET = re.compile(r"[,\s]*[(\[/][\s]*")
+# What a newsroom calls a report, between its dateline and its first word: "SEUL – Özel", "SEOUL - EXCLUSIVE -".
+_LABEL = re.compile(
+    r"\A(?:(?:Özel|ÖZEL)(?: (?:[Hh]aber|HABER))?|(?i:exclusive|analysis|breaking|update \d|эксклюзив|молния|срочно)|단독|속보)[ \t]*(?:[-–—:/|.][ \t\n]*|\n+)"
+)
+_REPORTER_KO = re.compile(r"[가-힣]{2,4}(?:[ ·,][가-힣]{2,4}){0,2} (?:기자|특파원|통신원)(?!\w)")
 _CAPITAL_RUN = re.compile(r"[A-ZÇĞİÖŞÜÂÎÛ][A-ZÇĞİÖŞÜÂÎÛ .'’/-]*\Z")
 # Words that make two places a way between them, a match or an event, not a dateline.
 _WAY = re.compile(
@@ -101,7 +106,7 @@ def _readings(source: Source, position: int) -> Iterator[_Reading]:
         if ended is None or not any(piece.kind is Kind.PLACE for piece in taken):
             continue
         named = [source.text[piece.start : piece.end] for piece in taken if piece.kind is Kind.PLACE]
-        rest = source.text[ended[1] :].lstrip()
+        rest = _LABEL.sub("", source.text[ended[1] :].lstrip(), count=1)
         yield _Reading(taken, ended[0], rest, all(name.isupper() for name in named), source.places.is_careful(named[0]))
 
 
@@ -136,13 +141,14 @@ def _holds_at_head(source: Source, reading: _Reading, *, first: bool, listed: bo
     if (
         reading.pieces[0].kind is Kind.AGENCY and reading.pieces[0].bracketed
     ):  # "(AA) ANKARA - …", not "(AA) Ankara Valiliği …"
-        return reading.capitals and reading.ended == "dash" and _is_report(source, reading)
+        return reading.capitals and reading.ended in {"dash", "colon"} and _is_report(source, reading)
     if agency and (
         reading.bracketed_agency
         or reading.pieces[0].kind is Kind.AGENCY
         or reading.capitals
         or dated
         or reading.ended == "dash"
+        or (first and reading.ended == "line" and len(reading.pieces) > 2)  # "Seul / Moskova - AA" above the report
     ):
         if reading.ended == "space":
             return reading.bracketed_agency and not _is_headline(reading.rest)
@@ -151,6 +157,8 @@ def _holds_at_head(source: Source, reading: _Reading, *, first: bool, listed: bo
         return reading.ended != "stop" or reading.capitals or _closed(reading)
     if dated and reading.ended in {"line", "end", "space"}:
         return _closed(reading) or (first and reading.ended != "space" and bool(reading.rest or reading.capitals))
+    if reading.ended == "equals" and _REPORTER_KO.match(reading.rest):
+        return True  # "서울 = 홍길동 기자 / …"
     if reading.ended != "dash" or listed or reading.pieces[0].kind is not Kind.PLACE:
         return False
     if not reading.capitals:

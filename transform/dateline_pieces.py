@@ -17,7 +17,7 @@ _MOST_PIECES = 9
 _DASH = "-–—‒―−"
 # What stands between two pieces: at most one mark and one opening bracket; a line break only in "PLACE \n (AGENCY)".
 _BETWEEN = re.compile(
-    rf"(?P<mark>[ \t\xa0]*(?:[,;|/·・=.:]|[{_DASH}]{{1,2}}|\bve\b|\band\b|&)?[ \t\xa0]*[,/]?)(?P<open>[ \t\xa0]*[(\[/【«]?)[ \t\xa0]*"
+    rf"(?P<mark>[ \t\xa0]*(?:[,;|/·・=.:]|[{_DASH}]{{1,2}}|(?i:\b(?:ve|and|и|та|і)\b)|&)?[ \t\xa0]*[,/]?)(?P<open>[ \t\xa0]*[(\[/【«]?)[ \t\xa0]*"
 )
 _CLOSING = re.compile(r"[ \t\xa0.]*[)\]】»]|/(?=[\s.,;:)]|\Z)")
 _REGION = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}(?=\s*\(|\s+[-–—])")
