@@ -42,6 +42,9 @@ _LONGEST_GAP = 28
 _THOUSAND = 1000
 _WIDEST = 2.5  # times as many: "beş on kişi" is a range, "üç yüz" is none
 _MONEY = re.compile(r"[$€£₩]\Z")
+_MONEY_BEHIND = re.compile(
+    r"[ -]?(?:won|yen|dollars?|euros?|rou?bles?|lira|yuan|рубл|доллар|долар|вон|евро|євро)(?![a-z]{4})"
+)
 _SCORE = re.compile(
     r"'?l[iuü]k |'?l[iuü]k skor| (?:yen|galip|mağlup|üstün|kazan|berabere|önde|geride|kaybet|defeat|win|loss|victory)"
 )
@@ -140,7 +143,7 @@ def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
     gap = folded[first.end : second.start]
     if len(gap) > 16 or (first.kind == "percent" and _MONEY.search(gap)):  # "lifted sales by 8% to $102 billion"
         return False
-    if first.kind == "percent" != second.kind and second.scale > 1:
+    if first.kind == "percent" != second.kind and (second.scale > 1 or _MONEY_BEHIND.match(folded, second.end)):
         return False  # "на 86% до 2,6 миллиона": by how much, and to what
     if gap == " " and lang == "tr":
         return _follow_each_other(first, second, folded)

@@ -202,7 +202,7 @@ def _passing(sentences: Sequence[Sentence], touches: int, total: float, *, conti
     if len(sentences) >= 5 and touches == 1 and not continued:
         if total <= _BOTH and not sentences[0].north:
             left *= 0.75
-        if total <= _BOTH + _BOND and not sentences[0].russian:
+        if total <= _BOTH + _BOND and not (sentences[0].russian or (sentences[0].north and sentences[0].front)):
             left *= 0.45
     if len(sentences) > 6 and touches / len(sentences) < 0.12 and total * left < 1.6:
         left *= 0.5

@@ -129,7 +129,7 @@ MARKET_MOVES = re.compile(
 SPORT = re.compile(
     r"milli (?:\w+ ){0,2}takim|(?<!\w)maç|turnuva|(?<!\w)lig(?:i|in|ind\w+|de|e)?(?!\w)|(?<!\w)gol(?:ü|le|ler\w*)?(?!\w)|şampiyon|fifa|uefa|voleybol|futbol|basketbol|"
     r"(?:güreş|halter|boks|judo)(?!\w)|filenin sultan|\d-\d['’]?\w* (?:yen|mağlup|kazan|geç)|"
-    r"(?<!\w)(?:tournament|match(?:es)?|qualifiers?|football|soccer|volleyball|basketball|wrestling|weightlifting|world cup|asian cup|league|medals?|championships?)(?!\w)|"
+    r"(?<!\w)(?:tournament|match(?:es)?|qualifiers?|football|soccer|volleyball|basketball|wrestling|weightlifting|world cup|asian cup|league|(?:gold|silver|bronze) medals?|medal (?:table|count)|medal(?:l)?ists?|championships?)(?!\w)|"
     r"футбол|волейбол|чемпионат|чемпіонат|матч|축구|배구|월드컵"
 )
 WEATHER = re.compile(
@@ -143,7 +143,7 @@ DIGEST = re.compile(
 )
 # Money that is stolen or laundered is no market report, whatever the exchange is called.
 THEFT = re.compile(
-    r"çal(?:an|in|di|diğ|inti)|soygun|vurgun|korsan|hack|siber|stolen|stole|theft|heist|launder|(?<!\w)loot|(?<!\w)proceeds(?! to)|akla(?:di|n|ma)|похи[тщ]|викрад|отмы[влт]|відми[влт]|хакер|해킹|탈취|세탁"
+    r"çal(?:an|in|di|diğ|inti)|soygun|vurgun|korsan|hack|siber|stolen|stole|theft|heist|launder|cash(?:ed|ing)? (?:it |them )?out|(?<!\w)loot|(?<!\w)proceeds(?! to)|akla(?:di|n|ma)|nakde çevr|nakde dön|похи[тщ]|викрад|отмы[влт]|обналич|відми[влт]|хакер|해킹|탈취|세탁"
 )
 WATCHED = re.compile(
     r"risk|jeopolitik|takip|izle(?:n|di|me|yecek)|izliyor|odak|gözler|gerilim|tedirgin|etkile|belirsizlik|endişe|"

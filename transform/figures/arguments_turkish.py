@@ -135,7 +135,7 @@ def find_arguments(
         noun: True where it is a noun ("ihracatı"): a genitive before it owns it.
     """
     sides = [s for s in sides if not _is_source(folded, s, sides, verb)]
-    owning = {s.start for s in sides if not s.itself or s.demonym}
+    owning = {s.start for s in sides if not s.itself or s.demonym or folded.startswith("kuzey'", s.start)}
     bare: list[Side] = []
     genitive = to = source = agent = people = adjacent = None
     for side in sides:
@@ -212,6 +212,8 @@ def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str |
         if word is not None and at == start and _IN_RETURN.fullmatch(word.group(1)):
             at = word.end()
             continue  # "Moskova'nın karşılığında 4 radar gönderdiği": an adverb, which no one owns
+        if word is not None and word.start(1) in owners and word.group(1) == "kuzey":
+            return None  # "Rusya'nın Kuzey'e verdiği": North Korea, and not the north of Russia
         if word is not None and at_place:
             return "from" if word.group(2).endswith("n") else "to"  # "Rusya'nın Nahodka Limanı'ndan"
         if word is not None and within:

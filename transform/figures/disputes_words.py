@@ -56,7 +56,7 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
             says=True,
         ),
         # "silah alışverişini yalanladı", "asker aldığını reddetti": what is denied is said again as the object.
-        Denials(re.compile(rf"(?P<taken>(?<!\w)[^\W\d_]{{3,}}(?:[iuü]n[iuü]|[iuü]|y[iuü])(?!\w)) (?:[^\W\d_][\w']* ){{0,3}}?{_VERB_TR}"), re.compile(r"\w")),
+        Denials(re.compile(rf"(?P<taken>(?<!\w)(?!eleştiri|çağri|tale[bp]|tekli[fv]|öneri|baski|davet|tasari|kinama|şart|koşul|ültimatom|müdahale|başvuru)[^\W\d_]{{3,}}(?:[iuü]n[iuü]|[iuü]|y[iuü])(?!\w)) (?:(?!eleştiri|çağri|tale[bp]|tekli[fv]|öneri|baski|davet|kinama)[^\W\d_][\w']* ){{0,3}}?{_VERB_TR}"), re.compile(r"\w")),
         # "3 binin öldüğünü iddia eden Zelenskiy'i Moskova yalanladı": who claims it is denied.
         Denials(re.compile(rf"(?:iddia eden|süren|savunan|söyleyen|açiklayan|bildiren|duyuran) (?P<taken>[^,.;\d]{{2,80}}?'[yn]?[iuü](?!\w)) (?:[^\W\d_][\w']* ){{0,6}}?{_VERB_TR}")),
     ),

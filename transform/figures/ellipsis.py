@@ -21,6 +21,9 @@ _VOTES_TO = re.compile(r" votes? (?:to|against) ")
 _SENT = re.compile(
     r" (?:already )?(?:sent|deployed|dispatched|stationed|shipped|delivered|there)(?!\w)"
 )  # "the 11,000 sent last year"
+_SENT_EN = re.compile(
+    r" (?:have been|had been|has been|were|was|are) (?:sent|deployed|dispatched|stationed|killed|wounded|there)(?!\w)"
+)
 _COUNTED = frozenset({"people", "items", "missiles", "shells", "vehicles", "systems"})
 _SOME_OF = re.compile(r"'(?:s[iuü]|[iuü])n(?:[iuüae]|d[ae])\w*(?: de| da| ise)? ")
 _TOLD = re.compile(
@@ -152,6 +155,8 @@ class _Ellipsis:
                 return "people", None  # "nine of them had died"
             if self.lang == "tr" and _HOW_MANY_TR.search(self.folded[max(0, start - 60) : start]):
                 return self._noun_before(list(_WORD.finditer(self.folded, self.sentence.first, start)))
+            if self.lang == "tr" and _PARTITIVE.search(self.number.text.lower()) and self._befell():
+                return "people", None  # "Birlik ağustosta gelmişti. Dokuzu öldü."
             if recent is None or not self._is_partitive(recent):
                 return None
             if _OF_THEM.search(self.folded, recent.end, start):
@@ -316,6 +321,13 @@ class _Ellipsis:
     def _recent_goes_on(self) -> _Counted | None:
         """What the figure before counted, where a verb or "this number" goes on with it."""
         recent, folded, start = self.recent, self.folded, self.number.start
+        if (
+            recent is not None
+            and recent.unit in MONEY
+            and self.lang == "en"
+            and _SENT_EN.match(folded, self.number.end)
+        ):
+            return None  # "earned $100 a month. More than 10,000 were sent last year"
         if recent is None or start - recent.end >= _FAR or recent.unit in _NOT_TAKEN_UP:
             return None
         goes_on = (
@@ -330,7 +342,8 @@ class _Ellipsis:
         """ "… North Korean troops were in Russia. Kyiv says up to 12,000 have arrived": the people told of before."""
         if self.lang != "en" or not (_GOING.match(self.folded, self.end) or _OF_THE.match(self.folded, self.end)):
             return None
-        for word in reversed(list(_WORD.finditer(self.folded, self.previous, self.number.start))):
+        first = max(0, self.number.start - _FAR) if _SENT_EN.match(self.folded, self.number.end) else self.previous
+        for word in reversed(list(_WORD.finditer(self.folded, first, self.number.start))):
             noun = read_noun(word.group(), self.lang)
             if noun is None or noun.unit != "people" or noun.what in _FATES or not word.group().endswith("s"):
                 continue

@@ -151,6 +151,7 @@ ENGLISH: tuple[tuple[str, str, str], ...] = (
     ("items", r"horses?|stallions?|mares?", "horses"),
     ("items", r"goats?", "goats"),
     ("items", r"cows?|cattle", "cattle"),
+    ("items", r"coffins?", "coffins"),
     ("items", r"animals?", "animals"),
     ("items", r"bitcoins?|tokens|ether(?:eum)?|eth|btc", "coins"),
     ("items", r"brigades?|divisions?|battalions?|regiments?|units", "military units"),

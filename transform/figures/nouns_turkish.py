@@ -162,6 +162,7 @@ TURKISH: tuple[tuple[str, str, str], ...] = (
     ("items", r"at(?:l[ae]r\w*|i|in|tan)?|aygir\w*|kisra[kğ]\w*", "horses"),
     ("items", r"keçi(?!ören)\w*", "goats"),
     ("items", r"ine[kğ]\w*|siğir\w*|büyükbaş\w*", "cattle"),
+    ("items", r"tabut\w*", "coffins"),
     ("items", r"hayvan(?!at|cilik)\w*", "animals"),
     ("items", r"bitcoin\w*|ether(?:eum)?\w*|token\w*|btc|eth|xrp|usdt|usdc", "coins"),
     ("items", r"cüzdan\w*", "wallets"),

@@ -76,7 +76,7 @@ UKRAINIAN: tuple[tuple[str, str, str], ...] = (
     ("items", r"тварин\w*", "animals"),
     ("items", r"біткоїн\w*|ефір(?:у|ів|іум\w*)?|токен\w*|btc|eth", "coins"),
     ("items", r"медал\w*", "medals"),
-    ("people", r"глядач\w*|вболівальник\w*", "people"),
+    ("people", r"учасник\w*|член\w*|представник\w*|делегат\w*|дипломат\w*|глядач\w*|вболівальник\w*", "people"),
     ("items", r"банк\w*", "banks"),
     ("items", r"країн\w*|держав\w*", "countries"),
 )  # fmt: skip

@@ -94,7 +94,7 @@ _GUESTS = re.compile(
 _LOSSES = re.compile(r"killed|wounded|casualties")
 # Who travel or speak for themselves are sent as no gift, whatever verb stands beside them.
 _NO_GIFT = re.compile(
-    r"refugees|defectors|berths|seats|tourists|passengers|students|children|artists|athletes|delegates|leaders|diplomats|journalists|lawmakers|officials|visits|countries|sources"
+    r"refugees|defectors|berths|seats|tourists|passengers|students|children|artists|athletes|delegates|leaders|diplomats|journalists|lawmakers|officials|visits|countries|sources|growth\Z|decline\Z"
 )
 _TRANSPORT = re.compile(r"wagons|trains|carriages")
 _BESIDE = 24  # characters behind a figure where its noun tells whose it is

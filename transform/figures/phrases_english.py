@@ -35,7 +35,7 @@ _CYRILLIC = {
     "uk": (
         _UK_STOP,
         re.compile(r"(?:[иії]х|і|ий|ої|ій|ою|ими|ого|им|ому)\Z"),
-        re.compile(r"(?:л[аио]|в|ть|ти|ся|сь|но|ні|ена?|є)\Z"),
+        re.compile(r"(?:л[аио]|(?<!і)в|ть|ти|ся|сь|но|ні|ена?|є)\Z"),
     ),
 }
 _EN_SKIP = frozenset("of the a an its their his her these those some such additional more other new".split())

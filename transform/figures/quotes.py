@@ -48,6 +48,10 @@ _WON_AT_CLOSE = re.compile(r"원에 (?:장을 |거래를 |정규장을 )?(?:마�
 _INDEX_BEFORE = re.compile(
     r"(?<!\w)(?:bist|s&p|ftse|nikkei|dax|cac|kospi|kosdaq|csi|nasdaq|russell|stoxx)(?:'?\w+)?[ -]\Z"
 )
+_RATE_BEFORE = re.compile(
+    r"(?<!\w)(?:won|rou?ble|yen|lira|yuan|dollar|euro|kospi|bitcoin|index) (?:at|to|near|around|past|above|below) (?:about )?\Z"
+)
+_PERCENT_TO = re.compile(r"\d(?: ?%| per ?cent)(?: higher| lower)? (?:to|at) \Z")
 _LEVEL = re.compile(r"'?\w{0,4} ?(?:seviye|düzey)(?:si)?(?:n?[dt]en?|nde|ne|sine|de)(?!\w)")
 
 
@@ -65,10 +69,15 @@ def is_quote(number: Number, phrase: Phrase, sentence: Sentence) -> bool:
     if phrase.unit not in MONEY:
         if phrase.unit == "items" and not phrase.known and _LEVEL.match(folded, number.end) is not None:
             return True
-        return _INDEX_BEFORE.search(folded, max(sentence.first, number.start - 12), number.start) is not None
+        before = folded[max(sentence.first, number.start - 24) : number.start]
+        return _INDEX_BEFORE.search(before) is not None or _RATE_BEFORE.search(before) is not None
     value, bounds = number.value or 0.0, (sentence.first, sentence.stop)
     if _WON_AT_CLOSE.match(folded, number.end):
         return True
+    if phrase.unit in {"KRW", "JPY"} and _PERCENT_TO.search(
+        folded, max(sentence.first, number.start - 20), number.start
+    ):
+        return True  # "Samsung Electronics lost 2.7% to 52,400 won"
     if _GOODS.search(folded, max(sentence.first, number.start - 20), number.start):
         return False
     if (

@@ -17,7 +17,7 @@ _RISING = re.compile(
 _FALLING = re.compile(
     r"(?<!\w)(?:fell|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|plunged|slumped)(?: by)?(?: nearly| about| some| over| more than)? \Z"
 )
-_GROWTH = re.compile(r"\W*(?:\w+ ){0,1}(?:art(?:arak|ti|iş|tiğ)|büyü|yüksel|increase|growth|rise|grew|рост|증가)")
+_GROWTH = re.compile(r"\W*(?:\w+ ){0,1}(?:art(?:arak|ti|iş|tiğ|ir)|büyü|yüksel|increase|growth|rise|grew|рост|증가)")
 _DECLINE = re.compile(r"\W*(?:\w+ ){0,1}(?:azal|düş|geril|daral|decrease|fall|drop|decline)")
 _WORD = re.compile(r"[^\W\d_]+")
 # Half of a match or a year is a part of it and no share.

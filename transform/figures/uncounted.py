@@ -50,13 +50,13 @@ _NAME = re.compile(r"[A-Z][\w.'’-]+ (?:[\w.]+ )?[A-Z][\w'’-]+\Z")
 # "Ему 36 лет", "Йому було 36 років": an age.
 _HE_RU = re.compile(
     r"(?<!\w)(?:ему|ей|мне|им|йому|їй|мені|їм|одному|другому|первому|второму|третьему|старшему|младшему|обоим|каждому|солдату|пленному|першому|третьому|старшому|молодшому|обом|кожному|полоненому)"
-    r"(?: (?:из|з|із) них)?(?: (?:всего|было|лишь|уже|около|по|було|вже|лише|близько))?(?: [—–-])? \Z"
+    r"(?: (?:из|з|із) [а-яёіїєґ]+)?(?: (?:всего|было|лишь|уже|около|по|було|вже|лише|близько))?(?: [—–-])? \Z"
 )
 _HIS_AGE_RU = re.compile(r" (?:лет|год|года|роки|років|рік)(?!\w)")
 _TIMES_RU = re.compile(r" раза?(?!\w)")
 _OF_CALIBRE = re.compile(r"(?:mm|milimetre|milimet\w+|мм)(?:'?l[iuü]k)? \Z")  # "240 mm'lik 60, 170 mm'lik 50 top"
 _AGO = re.compile(
-    r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
+    r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)|(?: gün| hafta| saat)(?: kadar)? sonra(?!\w)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)| (?:days?|weeks?|hours?) later(?!\w)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
 )
 _RESOLUTIONS = re.compile(
     r"(?:, \d+)*(?:,? (?:ve|ile|and)|, (?:diğeri|öteki|öbürü|ikincisi|üçüncüsü|biri|sonuncusu)(?: (?:ise|de|da))?) \d+ (?:sayili|numarali|yaş)"

@@ -57,6 +57,18 @@ def test_nothing_else_in_a_report_is_a_figure(record: dict[str, Any]) -> None:
     assert [one.text for one in found if not any(one.start < end and one.end > start for start, end in told)] == []
 
 
+@pytest.mark.parametrize("record", [r for r in RECORDS if "relevant" in r], ids=lambda record: record["id"])
+def test_a_whole_report_has_its_relevance_topics_and_names(record: dict[str, Any]) -> None:
+    """What is still told otherwise is kept beside it ("topics_missed", "names_missed"), so that a mend is noticed."""
+    found = ENRICHER.enrich(record["text"], title=None, lang=record["lang"])
+    topics, names = {topic.topic for topic in found.topics}, {entity.name for entity in found.entities}
+    assert found.relevant is record["relevant"]
+    assert set(record["topics"]) <= topics
+    assert set(record["names"]) <= names
+    assert not topics & set(record.get("topics_missed", ()))
+    assert not names & set(record.get("names_missed", ()))
+
+
 def test_labels_are_slices_of_their_text() -> None:
     assert len({record["id"] for record in RECORDS}) == len(RECORDS)
     for record in RECORDS:
