@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from core.model import Figure
 from core.resources import seeds_path
 from transform.enrichment import Enricher, load_enricher
+from transform.figures.characters_numbers import read_numeral
 from transform.words import space_characters, split_words
 
 ROWS = [
@@ -84,6 +86,54 @@ def test_a_number_is_read_whole(enricher: Enricher, text: str, value: float) -> 
     assert [f.value for f in enricher.enrich(f"北朝鮮の兵士は{text}。", lang="ja").figures] == [value]
 
 
-@pytest.mark.parametrize("text", ["数千人の兵士", "9人に1人が兵士", "第3人民軍", "三千人の兵士", "3万2億人の兵士"])
+@pytest.mark.parametrize("text", ["9人に1人が兵士", "第3人民軍", "3万2億人の兵士", "二〇二五人の兵士", "一人の兵士"])
 def test_what_cannot_be_read_whole_is_no_number(enricher: Enricher, text: str) -> None:
     assert enricher.enrich(f"北朝鮮の{text}。", lang="ja").figures == ()
+
+
+def _told(figure: Figure) -> tuple[str, ...]:
+    number = f"{figure.low:g}-{figure.high:g}" if figure.qualifier == "range" else f"{figure.value:g}"
+    who = figure.denied_by if figure.strength == "denied" else figure.attribution
+    parties = (who, figure.strength, figure.giver, figure.receiver)
+    return (number, figure.qualifier, figure.unit, figure.what or "", *(party or "" for party in parties))
+
+
+CLAIMS = [
+    line.split("\t")
+    for line in (Path(__file__).parents[2] / "golden" / "claims_ja_zh.tsv").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "gold"), CLAIMS)
+def test_claims(enricher: Enricher, lang: str, text: str, gold: str) -> None:
+    """Every figure of 107 sentences, and no other.
+
+    The first 45 set the rules (of 48 values 16 were right before, no giver and no receiver was told); of the next 40 at first sight 36 of
+    38 values, 19 of 22 givers, 21 of 25 receivers, 11 of 11 claimants; of the last 22, written after mending, 23 of 24, 12 of 13, 14 of 14, 7 of 7.
+    """
+    expected = []
+    for row in filter(None, gold.split(";")):
+        number, *rest = row.split("|")
+        expected.append(("-".join(f"{float(part):g}" for part in number.split("-")), *rest))
+    assert sorted(map(_told, enricher.enrich(text, lang=lang).figures)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("万亿", 1e12),
+        ("1.2万亿", 1.2e12),
+        ("一万二千", 12_000),
+        ("九十八亿", 9.8e9),
+        ("百五十", 150),
+        ("1兆2000億", 1.2e12),
+        ("二百七十万", 2.7e6),
+    ],
+)
+def test_numerals(written: str, value: float) -> None:
+    assert read_numeral(written) == value
+
+
+@pytest.mark.parametrize("written", ["3万2億", "二〇二五", "12 34", "十百"])
+def test_what_does_not_fall_is_no_numeral(written: str) -> None:
+    assert read_numeral(written) is None
