@@ -11,7 +11,7 @@ from core.jsonobject import parse_object
 from core.model import Article, Block, Precision
 from core.text import normalize
 from ingest.canonical import canonicalize_url
-from ingest.pagedates import country_zone, fix_zone
+from ingest.pagedates import country_zone, fix_zone, language_zone
 
 _EARLIEST, _LATEST = 1605, 2199  # the first newspaper (Strasbourg); what is later is a mistake of the keyboard
 MEDIA_TYPE = "application/vnd.dateline.article+json"
@@ -32,7 +32,7 @@ def read_article_line(record: Mapping[str, Any]) -> Article:
     Args:
         record: `body` or `text` (required), and any of url, canonical_url, title, lede, authors, agency, section, signoff,
             published_at or date, published_precision, modified_at, lang_declared or lang, blocks (offsets into the body). A time
-            without an offset is in the zone of the country that the url's domain tells, else in UTC.
+            without an offset is in the zone of the country that the url's domain tells, else of Japanese, Korean or Chinese, else in UTC.
 
     Raises:
         InputError: a key is missing or of the wrong kind; names it.
@@ -45,7 +45,7 @@ def read_article_line(record: Mapping[str, Any]) -> Article:
     located = any(record.get(key) for key in ("topics", "entities", "figures", "dateline"))
     kept = body if (isinstance(blocks, list) and blocks) or located else normalize(body)
     url = _text(record, "url")
-    zone = country_zone(url, None) or UTC
+    zone = country_zone(url, None) or language_zone(_text(record, "lang_declared") or _text(record, "lang")) or UTC
     dated = _time(record, "published_at", zone) or _time(record, "date", zone)
     published, precision = dated or (None, Precision.NONE)
     if published is not None and record.get("published_precision") in set(Precision):

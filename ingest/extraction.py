@@ -24,7 +24,7 @@ from ingest.loosetimes import find_loose
 from ingest.markup import Element
 from ingest.nonarticles import PageKind, is_gallery, judge_page
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
-from ingest.pagedates import choose_time, zone_of
+from ingest.pagedates import choose_time, language_of, zone_of
 from ingest.pagesigns import read_signs
 from ingest.pagetree import read_tree
 from ingest.paging import read_paging
@@ -77,7 +77,7 @@ def extract_article(
         return _ended(url, document.ended, document.reason)
     if document.is_page:
         latest = min(fetched_at, seen_at or fetched_at)
-        return _extract_html(document, url, fetched_at, zone_of(url, country), latest, shown_at)
+        return _extract_html(document, url, fetched_at, country, latest, shown_at)
     return replace(read_wire_text(document.text), url=url, canonical_url=choose_canonical((), url).url)
 
 
@@ -123,7 +123,7 @@ def _extract_html(
     document: Sniffed,
     url: str | None,
     fetched_at: datetime,
-    zone: tzinfo,
+    country: str | None,
     published_by: datetime,
     shown_at: datetime | None,
 ) -> Article:
@@ -139,6 +139,7 @@ def _extract_html(
         page = read_blocks(root)
     tree = read_tree(root)
     declared = read_declared(tree, url)
+    zone = zone_of(url, country, language_of(declared.document_title, declared.language))
     stated = choose_time(declared.published, zone=zone, latest=published_by)
     outlet = find_outlet(url, stated.moment.date() if stated else None)
     headings = _headings(page, declared.document_title)

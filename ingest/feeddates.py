@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ingest.pagedates import EARLIEST, country_zone, fix_zone, names_own_zone, read_time
+from ingest.pagedates import EARLIEST, country_zone, fix_zone, language_zone, names_own_zone, read_time
 
 # A feed is read long after it was fetched, and may announce: whether a date lies ahead is for the reader to judge.
 _NO_LATEST = datetime(9999, 12, 1, tzinfo=UTC)
@@ -23,7 +23,8 @@ _AMERICAN = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?\s*
 
 
 def feed_zone(urls: Iterable[str | None], country: str | None, lang: str | None) -> tzinfo:
-    """Return what a time without an offset is in: the zone of the outlet's country, Istanbul's for Turkish, else UTC.
+    """Return what a time without an offset is in: the zone of the outlet's country, of its language where that is
+    written in one zone (Japanese, Korean, Chinese), Istanbul's for Turkish, else UTC.
 
     RFC 822 and ISO 8601 leave nothing open; who leaves the offset out writes the time of his newsroom's clock.
 
@@ -35,7 +36,7 @@ def feed_zone(urls: Iterable[str | None], country: str | None, lang: str | None)
     turkish = (lang or "").lower().startswith("tr")
     known = (country_zone(url, None) for url in urls)
     own = next(filter(None, known), None) or country_zone(None, country)
-    return own or (ZoneInfo("Europe/Istanbul") if turkish else UTC)
+    return own or language_zone(lang) or (ZoneInfo("Europe/Istanbul") if turkish else UTC)
 
 
 def read_feed_date(text: str | None, parsed: Any = None, *, zone: tzinfo = UTC) -> datetime | None:

@@ -77,7 +77,8 @@ _CLOCK_FIRST = tuple(
 _NET_DEFAULT = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d\d:\d\d\s*[ap]\.?\s?m")
 _EAST_ASIAN = re.compile(
     r"(?P<year>\d{4})\)?\s*[년年./-]\s*(?P<month>\d{1,2})\s*[월月./-]\s*(?P<day>\d{1,2})\s*[일日.]?"
-    r"(?:[^\d오午]{0,8}(?P<east>오전|오후|午前|午後|上午|下午)?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*분?(?::(?P<second>\d{2}))?)?(?P<zone>)"
+    r"(?:[^\d오午晚凌夕傍早]{0,8}(?P<east>오전|오후|午前|午後|上午|下午|凌晨|早上|早晨|晚上|晚间|晚|傍晚|夕方)?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*[분分]?"
+    r"(?::(?P<second>\d{2}))?)?(?P<zone>\s*[(（]?(?:jst|kst|北京[时時][间間]|台[北灣湾][时時][间間]|日本[时時][间間]|[韓韩][国國][时時][间間]|(?:utc|gmt)[+-]\d{1,2}))?"
 )
 # RFC 822 by a program whose names of months are East Asian: "화, 04 11월 2025 14:30:00 +0900".
 _EAST_RFC = re.compile(r"\b(?P<day>\d{1,2})\s+(?P<month>\d{1,2})\s*[월月]\s+(?P<year>\d{4})" + _CLOCK + _ZONE)
@@ -113,6 +114,11 @@ _COUNTRY_ZONES = {
     "in": "Asia/Kolkata", "za": "Africa/Johannesburg", "az": "Asia/Baku", "ge": "Asia/Tbilisi", "am": "Asia/Yerevan", "by": "Europe/Minsk", "il": "Asia/Jerusalem",
 }  # fmt: skip
 _DOMAINS = {"GB": "uk"}
+# Languages whose press sits in one zone: Chinese is eight hours ahead of UTC in Beijing, Taipei, Hong Kong and Singapore alike.
+_LANGUAGE_ZONES = {"ja": "Asia/Tokyo", "ko": "Asia/Seoul", "zh": "Asia/Shanghai"}
+_EAST_ASIAN_LETTER = re.compile(r"[\u3041-\u30fe\u4e00-\u9fff가-힣]")
+_AFTERNOON = frozenset({"pm", "오후", "午後", "下午", "晚上", "晚间", "晚", "傍晚", "夕方"})
+_MORNING = frozenset({"am", "오전", "午前", "上午", "凌晨", "早上", "早晨"})
 # Where the national press of countries with several zones sits, and countries whose domains are sold to anyone; by ISO 3166-1 alone.
 _PRESS_ZONES = {
     "RU": "Europe/Moscow", "US": "America/New_York", "LV": "Europe/Riga", "LT": "Europe/Vilnius", "EE": "Europe/Tallinn", "ES": "Europe/Madrid",
@@ -130,16 +136,37 @@ class PageTime:
     zoned: bool
 
 
-def zone_of(url: str | None, country: str | None = None) -> tzinfo:
-    """Return the zone of a page that names none: its country's where the domain or its source tells it, else Istanbul's.
+def zone_of(url: str | None, country: str | None = None, lang: str | None = None) -> tzinfo:
+    """Return the zone of a page that names none: its country's where the domain or its source tells it, else its language's, else Istanbul's.
 
     Istanbul is the design's choice: the sources watched first are Turkish and many have a .com address.
 
     Args:
         url: its address, or None.
         country: where its source publishes from (ISO 3166-1 alpha-2), or None.
+        lang: what it is written in (`language_of`), or None.
     """
-    return country_zone(url, country) or ZoneInfo("Europe/Istanbul")
+    return country_zone(url, country) or language_zone(lang) or ZoneInfo("Europe/Istanbul")
+
+
+def language_zone(lang: str | None) -> tzinfo | None:
+    """Return the zone of the press of a language that is written in one: Japanese, Korean and Chinese; None for any other."""
+    name = _LANGUAGE_ZONES.get((lang or "").lower().replace("_", "-").partition("-")[0])
+    return ZoneInfo(name) if name else None
+
+
+def language_of(headline: str | None, declared: str | None) -> str | None:
+    """Return the East Asian language that most of a headline is written in by its script, else what is declared.
+
+    Templates declare what they like ("en"), and a name in Hangul makes no Korean headline.
+    """
+    letters = [c for c in headline or "" if c.isalpha()]
+    told = "".join(_EAST_ASIAN_LETTER.findall(headline or ""))
+    if len(told) * 2 < len(letters) or not told:
+        return declared
+    if re.search("[가-힣]", told):
+        return "ko"
+    return "ja" if re.search("[\u3041-\u30fe]", told) else declared if declared == "ja" else "zh"
 
 
 @lru_cache(maxsize=256)
@@ -246,9 +273,9 @@ def _build(match: re.Match[str], zone: tzinfo) -> PageTime | None:
         day, month = month, day
     clock = int(hour) if hour else 0
     half = (parts.get("half") or parts.get("east") or "").replace(".", "").replace(" ", "")
-    if half in ("pm", "오후", "午後", "下午") and clock < 12:
+    if half in _AFTERNOON and clock < 12:
         clock += 12
-    elif half in ("am", "오전", "午前", "上午") and clock == 12:
+    elif half in _MORNING and clock == 12:
         clock = 0
     second = parts.get("second")
     fraction = (parts.get("fraction") or "")[:6].ljust(6, "0") if parts.get("fraction") else "0"
@@ -257,7 +284,7 @@ def _build(match: re.Match[str], zone: tzinfo) -> PageTime | None:
     except ValueError:
         return None
     precision = Precision.SECOND if second else Precision.MINUTE if hour else Precision.DAY
-    named = (parts.get("zone") or "") if hour else ""
+    named = (parts.get("zone") or "").lstrip(" (（\u3000") if hour else ""
     american = _AMERICAN_ZONES.get(named)
     if named == "cst" and _is_china(zone):
         named = "+0800"
@@ -279,6 +306,8 @@ def zone_offset(text: str) -> timezone | None:
     """Return the offset that a zone's name or digits ("msk", "utc+3", "+0300"; folded) say; None where they say none."""
     if not text:
         return None
+    if text[-1] in "间間":  # "北京时间"
+        return timezone(timedelta(hours=8 if text[0] in "北台" else 9))
     if text in _ABBREVIATIONS:
         return timezone(timedelta(hours=_ABBREVIATIONS[text]))
     text = text.removeprefix("utc").removeprefix("gmt")

@@ -73,7 +73,7 @@ def _extract(record: Record) -> Record:
     from core.clock import utc_now
     from core.settings import read_settings
     from ingest.extraction import extract_article
-    from ingest.pagedates import zone_of
+    from ingest.pagedates import language_of, zone_of
     from transform.dateline import find_dateline
 
     places = _places()
@@ -81,7 +81,8 @@ def _extract(record: Record) -> Record:
     body = read_file(Path(require_text(record, "path")), read_settings(os.environ).max_bytes)
     now = utc_now()
     article = extract_article(body, url=url, content_type=content_type, fetched_at=now)
-    article = date_by_dateline(date_by_address(article, now, zone_of(url)), places, now, zone_of(url))
+    zone = zone_of(url, None, language_of(article.title, article.lang_declared))
+    article = date_by_dateline(date_by_address(article, now, zone), places, now, zone)
     day = article.published_at.date() if article.published_at else None
     return _line(record, article, find_dateline(article.body, places, signoff=article.signoff, published=day))
 

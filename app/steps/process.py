@@ -22,7 +22,7 @@ from ingest.feedtexts import TEXT_TYPE, gives_way, prefer_feed, read_text
 from ingest.flashes import FLASH_KINDS, admit_flash
 from ingest.gates import judge_gate
 from ingest.liveblogs import UPDATE_TYPE, as_live_blog, read_update
-from ingest.pagedates import zone_of
+from ingest.pagedates import language_of, zone_of
 from ingest.retries import next_round
 from ingest.revisits import beat_begin, next_look
 from load import documents, feedtexts, links
@@ -241,7 +241,7 @@ def _read_feed(document: StoredDocument, line: bytes) -> Article:
 
 
 def _date(article: Article, document: StoredDocument, places: Places) -> Article:
-    zone = zone_of(article.url, document.source_country)
+    zone = zone_of(article.url, document.source_country, language_of(article.title, article.lang_declared))
     article = date_by_listing(article, document.listed_at, document.fetched_at, zone)
     article = date_by_address(article, document.fetched_at, zone)
     article = date_by_dateline(article, places, document.fetched_at, zone)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model import Precision
-from ingest.pagedates import choose_time, read_time, zone_of
+from ingest.pagedates import choose_time, language_of, read_time, zone_of
 
 LATEST = datetime(2026, 6, 1, tzinfo=UTC)
 ISTANBUL = timezone(timedelta(hours=3))
@@ -104,6 +104,44 @@ def test_the_country_tells_the_zone_and_istanbul_is_the_rest() -> None:
         ("https://blatt.de/1", "KR", 2),  # its domain is nearer to it
     ):
         assert summer.replace(tzinfo=zone_of(url, country)).utcoffset() == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize(
+    ("headline", "declared", "url", "country", "hours"),
+    [
+        ("北朝鮮、ロシアに追加派兵", "ja", None, None, 9),
+        ("北朝鮮、ロシアに追加派兵", "en", "https://paper.example.com/1", None, 9),
+        ("朝鲜向俄罗斯增派士兵", "zh", "https://paper.example.com/1", None, 8),
+        ("北韓派兵赴俄", None, None, None, 8),
+        ("북한, 러에 추가 파병", "en", "https://paper.example.com/1", None, 9),
+        ("Kuzey Kore (북한) asker gönderdi", "tr", None, None, 3),
+        ("North Korea sends troops", "en", "https://paper.example.com/1", None, 3),
+        ("朝鲜向俄罗斯增派士兵", "zh", "https://paper.example.com/1", "DE", 2),  # where it is written is nearer to it
+        ("北朝鮮派兵", "ja", "https://paper.co.kr/1", None, 9),
+        (None, "zh-Hant", None, None, 8),
+    ],
+)
+def test_east_asian_languages_tell_the_zone_where_no_country_does(
+    headline: str | None, declared: str | None, url: str | None, country: str | None, hours: int
+) -> None:
+    zone = zone_of(url, country, language_of(headline, declared))
+    assert datetime(2025, 7, 1, tzinfo=zone).utcoffset() == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025年9月19日（金）8時05分", "2025-09-19T08:05:00+03:00"),
+        ("2025年9月19日 晚上8:05", "2025-09-19T20:05:00+03:00"),
+        ("2025年9月19日 凌晨12:05", "2025-09-19T00:05:00+03:00"),
+        ("2025年9月19日 5:00 JST", "2025-09-19T05:00:00+09:00"),
+        ("2025年9月19日 20:05（北京时间）", "2025-09-19T20:05:00+08:00"),
+        ("2025年9月19日 20:05 日本時間", "2025-09-19T20:05:00+09:00"),
+    ],
+)
+def test_hours_of_the_day_in_characters(text: str, expected: str) -> None:
+    found = read_time(text, zone=ISTANBUL, latest=LATEST)
+    assert found is not None and found.moment.isoformat() == expected
 
 
 def test_a_day_is_refined_and_never_moved() -> None:
