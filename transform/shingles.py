@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from operator import add
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.text import fold, normalize
+from transform.words import is_unspaced
 
 # Can et al. (2008), "Information retrieval on Turkish texts", JASIST 59(3): cutting words to their first five letters
 # matches a full morphological stemmer in retrieval.
@@ -20,6 +22,11 @@ _TELLING_LETTERS = 4  # shorter stems are particles, which stand in every text
 _SYLLABLES = 2  # of a Korean word, whose case is written on to it
 # A number, or the stem of a word, and what of the word follows.
 _WORD = re.compile(rf"(\d+(?:[.,]\d+)*)|([^\W\d_]{{1,{STEM_LETTERS}}})[^\W\d_]*(?:'[^\W\d_]+)?")
+# Of Japanese and Chinese the words are pairs of Chinese characters side by side and runs of katakana; hiragana writes endings and particles.
+_CHARACTER = re.compile("[\u3041-\u30fe\u3400-\u4dbf\u4e00-\u9fff]")
+_HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff々〇]+")
+_HIRAGANA = re.compile("[\u3041-\u309f]+")
+_WIDE = {code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: Knuth's multiplicative hashing, TAOCP 3, 6.4
 
 
@@ -43,14 +50,28 @@ def code_stems(stems: Iterable[str]) -> list[int]:
 
 def stem_words(text: str) -> list[str]:
     """Return the words of a text, folded and cut to stems; numbers stay whole, a suffix after an apostrophe goes."""
-    return [number or stem for number, stem in _WORD.findall(fold(normalize(text)))]
+    folded = fold(normalize(text))
+    if _CHARACTER.search(folded) is not None and is_unspaced(folded):
+        folded = _HAN_RUN.sub(_pair, _HIRAGANA.sub(" ", folded.translate(_WIDE)))
+    return [number or stem for number, stem in _WORD.findall(folded)]
+
+
+def _pair(run: re.Match[str]) -> str:
+    """Return a run of characters as its pairs between blanks; one alone stays alone."""
+    written = run.group()
+    return f" {' '.join(map(add, written, written[1:])) or written} "
 
 
 def pick_telling(stems: Iterable[str]) -> frozenset[str]:
     """Return those of some stems that tell what a text is on: numbers, and words that are no particles."""
     cut = {stem[:_SYLLABLES] if "가" <= stem[0] <= "힣" else stem for stem in stems}
     return frozenset(
-        stem for stem in cut if len(stem) >= _TELLING_LETTERS or stem[0].isdigit() or "가" <= stem[0] <= "힣"
+        stem
+        for stem in cut
+        if len(stem) >= _TELLING_LETTERS
+        or stem[0].isdigit()
+        or "가" <= stem[0] <= "힣"
+        or (len(stem) > 1 and _CHARACTER.match(stem) is not None)
     )
 
 

@@ -18,6 +18,7 @@ from core.text import fold, normalize
 from transform.check.lexicon import sound
 from transform.encoder import Encoder
 from transform.figures import find_figures
+from transform.figures.characters import find_figures_of_characters
 from transform.numbers import Number, find_numbers
 from transform.shingles import code_stems, stem_words
 from transform.storytimes import find_times
@@ -45,6 +46,7 @@ _SUFFIXED = re.compile(r"['’](?!(?:s|t|d|m|re|ve|ll)\Z)")  # but for what Engl
 # Numbers of these kinds tell events apart; small counts stand in every report.
 _TELLING = frozenset({"cardinal", "percent", "fraction", "score"})
 _SMALL = 9
+_CHARACTERS = frozenset({"ja", "zh"})
 # "18일 보도했다": the day of the report without its month, which is no number of the event; "18일간" is a span.
 _KOREAN_DAY = re.compile(r"일(?!간|째|동안|치| 동안)")
 YEAR = "year"  # the unit under which the years a report names are kept
@@ -105,7 +107,11 @@ def read_story_text(
     text = _whole(title, body)
     head = text[:LEAD_LETTERS]
     numbers = find_numbers(head, lang)
-    figures = {(f.unit, f.value) for f in find_figures(head, lang, numbers=numbers) if f.value is not None}
+    if lang in _CHARACTERS:
+        found = find_figures_of_characters(head, fold(head), ())
+    else:
+        found = tuple(find_figures(head, lang, numbers=numbers))
+    figures = {(f.unit, f.value) for f in found if f.value is not None}
     figures |= {(YEAR, year) for year in _years(numbers)} | find_times(head, lang)
     figures |= {(unit, float(_code(name))) for unit, name in signs}
     telling = {
@@ -113,6 +119,8 @@ def read_story_text(
         for n in numbers
         if n.kind in _TELLING and n.value is not None and abs(n.value) > _SMALL and not _KOREAN_DAY.match(head, n.end)
     }
+    if lang in _CHARACTERS:
+        telling = {f.value for f in found if f.value is not None and f.value > _SMALL}
     days = _days(numbers) - ({published.month * 100 + published.day} if published else set())
     return StoryText(
         lang,

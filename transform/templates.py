@@ -31,13 +31,15 @@ _SCALES = (
 )
 _NUMBER = re.compile(r"(?<![\w.,:])(\d+(?:[.,]\d+)*)(?![:\d])(?: ?([^\W\d_]+))?")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_CHARACTERS = re.compile("[\u3041-\u30fe\u3400-\u4dbf\u4e00-\u9fff]+")
 _YEARS = range(1990, 2051)
 
 
 def read_numbers(text: str) -> Numbers:
     """Return hashes of what the numbers in digits of a text are worth ("3 bin", "3.000"), without years and times of day."""
     found = set()
-    for digits, word in _NUMBER.findall(fold(text)):
+    # No blank stands between a number and the characters of Japanese and Chinese.
+    for digits, word in _NUMBER.findall(_CHARACTERS.sub(" ", fold(text))):
         plain = re.sub(r"[.,]", "", digits) if _GROUPED.fullmatch(digits) else digits.replace(",", ".")
         if plain.count(".") > 1:
             continue  # a date, a version

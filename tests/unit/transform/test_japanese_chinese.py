@@ -10,6 +10,7 @@ from core.model import Figure
 from core.resources import seeds_path
 from transform.enrichment import Enricher, load_enricher
 from transform.figures.characters_numbers import read_numeral
+from transform.shingles import pick_telling, stem_words
 from transform.words import space_characters, split_words
 
 ROWS = [
@@ -48,6 +49,22 @@ def test_a_character_is_a_word_and_kana_of_one_kind_are() -> None:
     ]
     assert list(split_words("北朝鮮。次").sentences) == [0, 0, 0, 1]
     assert space_characters("ロシア国防省") == "ロシア 国 防 省"
+
+
+def test_stems_are_pairs_of_characters_and_runs_of_katakana() -> None:
+    assert stem_words("北朝鮮がロシアに１万２千人を派兵した") == [
+        "北朝",
+        "朝鮮",
+        "ロシア",
+        "1",
+        "万",
+        "2",
+        "千人",
+        "派兵",
+    ]
+    assert stem_words("朝鲜向俄派兵, KN-23") == ["朝鲜", "鲜向", "向俄", "俄派", "派兵", "kn", "23"]
+    assert stem_words("北, 러에 병력") == ["北", "러에", "병력"]
+    assert pick_telling(["北朝", "ロシア", "万", "の", "ve"]) == {"北朝", "ロシア"}
 
 
 def test_korean_with_characters_is_cut_at_its_blanks() -> None:
