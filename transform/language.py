@@ -11,6 +11,7 @@ import re
 
 from core.model import Language
 from transform.language_parts import SHORT_TEXT, find_parts, find_short_parts, find_signs, mixed
+from transform.language_short import tell_short
 from transform.language_witnesses import ask_fast, ask_slow, clean
 from transform.languages import (
     ALPHABETS,
@@ -30,7 +31,8 @@ _SURE_PERCENT = 85  # of the text in one language
 # Bytes of letters and blanks: fewer say nothing, or are too few for a language that langdetect cannot second, or want a
 # second look.
 _FEW, _UNSECONDED, _SHORT = 20, 100, 200
-_ENOUGH = re.compile(r"(?:[^\W\d_][\W\d_]*){12}")
+_HEADLINE = 200  # characters: of so few, names can be the most
+_ENOUGH = re.compile(r"(?:[^\W\d_][\W\d_]*){12}|(?:[\u3040-\u30ff\u3400-\u9fff][^\u3040-\u30ff\u3400-\u9fff]*){4}")
 
 
 def detect_language(text: str, *, declared: str | None = None, prior: str | None = None) -> Language:
@@ -56,9 +58,15 @@ def detect_language(text: str, *, declared: str | None = None, prior: str | None
     if size < _SHORT:
         best = settle_close(best, sample)
     percent = guesses[0][1] if guesses else 0
+    told = None
+    if len(sample) < _HEADLINE:
+        plausible = reliable and percent >= _SURE_PERCENT and _is_plausible(best, size, sample)
+        told = tell_short(sample, best, percent / 100, size, hints, plausible=plausible)
     short = find_short_parts(text, best) if len(text) <= SHORT_TEXT else ()
     if short:
         return mixed(short, hints)
+    if told:
+        return told
     signs = find_signs(text[:_PARTS_WITHIN], best) if len(text) > SHORT_TEXT else set()
     if not signs and reliable and percent >= 97 and (size >= _SHORT or _is_plausible(best, size, sample)):
         return Language(best, percent / 100)

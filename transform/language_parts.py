@@ -26,9 +26,9 @@ _UNIT = re.compile(r"[^.!?…。！？\n\"“”«»„]+[.!?…。！？]*")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOSES = re.compile(r"[\"”»’')\].,;:!?]*\s*")
 # Languages that no sentence tells apart for certain.
-_NEAR = tuple(
+NEAR = tuple(
     frozenset(group.split())
-    for group in ("da no sv", "cs sk", "hr bs sr sl mk bg", "es pt gl ca it", "id ms jv", "ru uk be bg mk", "nl af", "hi mr ne", "ar fa ur")
+    for group in ("da no sv", "cs sk", "hr bs sr sl mk bg", "es pt gl ca it", "id ms jv", "ru uk be bg mk", "nl af", "az tr", "hi mr ne", "ar fa ur")
 )  # fmt: skip
 # Small words that a language has in most of its sentences, and the others do not have.
 _OWN_WORDS = {
@@ -111,7 +111,7 @@ def _tell_alone(words: str) -> str:
 
 def _agree(words: str, code: str, main: str) -> bool:
     """Tell whether a sentence is for certain of another language than most of its text."""
-    if code not in REFEREED or code in DOUBTED or any(code in group and main in group for group in _NEAR):
+    if code not in REFEREED or code in DOUBTED or any(code in group and main in group for group in NEAR):
         return False
     return _speaks(words, code, main) and _seconded(words, code)
 
