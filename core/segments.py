@@ -19,19 +19,34 @@ ABBREVIATIONS = frozenset(
     "mar gen müh mim ecz hz no nr bkz krş çev haz yay ed age agm cad sok sk mah bul apt kat tel faks ltd şti aş "
     "tic san vb vs vd yy say s c m ö b k g d bşk gnkur mr mrs ms jr sr lt col maj capt sgt gov sen rep rev inc corp co "
     "u.s u.k us oct sept nov dec aug jan feb det a.ş t.c m.ö m.s a.b.d b.m no.lu ing alm fr rus tr i̇ng öl ö "
-    "bak md örn mö hav kuv kom dz müd üniv enst fak şb astsb atğm çvş onb".split()
+    "bak md örn mö hav kuv kom dz müd üniv enst fak şb astsb atğm çvş onb dai tem".split()
 )
 # Abbreviations that also end a sentence: a capital after them is a new sentence more often than not.
 _MAY_END = frozenset("vb vs vd tel co inc corp ltd şti".split())
+# A number before one of these, which open a sentence and stand behind no ordinal, ends its own; so does one behind the others.
+_OPENERS = frozenset(
+    fold(word)
+    for word in "bu bunlar bunların bunlardan bunu buna bunun şu o onlar ancak ama fakat ayrıca sonra ardından öte öyle böylece "
+    "çünkü oysa yine yani üstelik ne neden nasıl kim".split()
+)
+_COUNTED = frozenset(fold(word) for word in "yüzde sayısı toplamı toplam oranı skoru".split())
 
 # What the mark is stands behind its first character: an alternation in front would be tried at every letter. A run of marks is
 # one mark, taken from its first character only and given back never: a row of a million dots would be read a million times.
 _END = re.compile(r"[.!?…](?:(?<=…)(?<!……)…*+|(?<=[.!?])(?<![.!?]{2})[.!?]*+)[\"'”’»)\]]*+(?=\s)")
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _PAIRED = re.compile(r"[“„«][^“”„«»]*[”»“]")
-_STARTS = re.compile(r"\s+[\"'“‘«„(\[—–-]*\s?(?=[A-ZÇĞİÖŞÜÂÎÛА-ЯЁ0-9]|[^\W_a-zçğıöşüâîûа-яё])")
+# A capital, a figure, a tag or a sum, behind quotation marks, bullets and pictures.
+_STARTS = re.compile(
+    r"\s+(?:[\"'“‘«„(\[—–-]|[*•▪►\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])*\s?"
+    r"(?=[A-ZÇĞİÖŞÜÂÎÛА-ЯЁ0-9]|[^\W_a-zçğıöşüâîûа-яё]|[#@]\w|[$€£₺]\d)"
+)
+_NEXT_WORD = re.compile(r"\s+[\"'“‘«„(\[]*([^\W\d_]+)(\.?)")
+_NEXT_FIGURE = re.compile(r"\s+\d")
+_LIST = re.compile(r"\s[^\d\n]{1,80}\s2\.\s")
 _LAST_WORD = re.compile(r"[^\s\"'“‘«(\[]+\Z")
 _ROMAN = re.compile(r"[IVXLC]+\Z")
+_SHORT_WORD = 4  # letters with a capital: before an abbreviation it is one itself
 _LONG_QUOTE = 400
 _LOOKED_BACK = 80  # characters before a full stop that tell what it is; a whole line of a megabyte is not read at each
 
@@ -112,18 +127,31 @@ def _is_stop(line: str, at: int, mark: str) -> bool:
     if closed:
         return True
     if word.isdigit():
-        return len(word) > 3 or _ends_clause(line, found.start())
+        return len(word) > 3 or _ends_clause(line, found.start(), at, word)
     if _ROMAN.match(word) or (len(word) == 1 and word.isalpha()):
         return False
     if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
         return False
-    return key not in _ABBREVIATION_KEYS or key in _MAY_END
+    if key in _ABBREVIATION_KEYS and key not in _MAY_END:
+        return False
+    if key == "tel" and _NEXT_FIGURE.match(line, at + 1):
+        return False
+    if key in _MAY_END or (len(word) <= _SHORT_WORD and word[0].isupper()):  # "Ltd. Şti.", "Co. Ltd.", "Kur. Alb."
+        following = _NEXT_WORD.match(line, at + 1)
+        return following is None or not following.group(2) or fold(following.group(1)) not in _ABBREVIATION_KEYS
+    return True
 
 
-def _ends_clause(line: str, at: int) -> bool:
-    """A number after a colon, percent sign or comma closes its sentence; else "125. Cadde" is an ordinal."""
-    before = line[max(0, at - _LOOKED_BACK) : at].rstrip()
-    return before.endswith((":", "%", "="))
+def _ends_clause(line: str, start: int, at: int, word: str) -> bool:
+    """Tell whether a number closes its sentence: by what stands before and behind it; else "125. Cadde" is an ordinal."""
+    before = line[max(0, start - _LOOKED_BACK) : start].rstrip()
+    if before.endswith((":", "%", "=")):
+        return not (word == "1" and _LIST.match(line, at + 1))  # "Maddeler: 1. Ateşkes 2. Yardım"
+    last = _LAST_WORD.search(before)
+    if last is not None and (last.group().isdigit() or fold(last.group()) in _COUNTED):  # "444 00 00."
+        return True
+    following = _NEXT_WORD.match(line, at + 1)
+    return following is not None and fold(following.group(1)) in _OPENERS
 
 
 _ABBREVIATION_KEYS = frozenset(fold(word) for word in ABBREVIATIONS)

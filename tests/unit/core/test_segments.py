@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.segments import reassemble, segment
 
+GOLDEN = Path(__file__).parents[2] / "golden" / "segments_turkish.txt"  # ours; a bar stands at each cut
 TURKISH = st.text(alphabet=st.sampled_from(list("aAbBçÇıIiİ \n.!?\"'“”0123456789,:;()…-\r\t\u2028")), max_size=200)
 
 
@@ -34,6 +37,15 @@ TURKISH = st.text(alphabet=st.sampled_from(list("aAbBçÇıIiİ \n.!?\"'“”01
 )
 def test_sentences(text: str, sentences: list[str]) -> None:
     assert [s.text for s in segment(text)] == sentences
+
+
+@pytest.mark.parametrize("line", GOLDEN.read_text(encoding="utf-8").splitlines())
+def test_sentences_of_wires_with_many_full_stops(line: str) -> None:
+    gold = line.split(" | ")
+    text = " ".join(gold)
+    found = segment(text)
+    assert [one.text for one in found] == gold
+    assert reassemble(text, found, gold) == text
 
 
 @given(TURKISH)
