@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from lxml import etree
 
 from core.errors import InputError
 from core.text import normalize
 from transform.languages import to_iso
+from transform.tmx_stream import CleanedFile
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # What these hold is the mark-up of the document it came from, or the text of a footnote or a picture inside that mark-up
@@ -24,6 +25,12 @@ _FIRST_TAG = re.compile(r"<(?:!doctype\s+)?([a-z_][\w.:-]*)", re.IGNORECASE)
 _NO_TAG = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
 # What stands in a file that we wrote as its maker, and as the maker of a unit that no engine gave.
 _TOOL, _PERSON = "dateline", "human"
+# OmegaT's own marks for what a document has in a sentence; it writes them as text.
+_OMEGAT = re.compile(r"</?[a-zA-Z]{1,3}\d{1,4}/?>")
+_THREE_LETTERS = {
+    "tur": "tr", "eng": "en", "rus": "ru", "ukr": "uk", "kor": "ko", "jpn": "ja", "zho": "zh", "chi": "zh", "deu": "de", "ger": "de",
+    "fra": "fr", "fre": "fr", "spa": "es", "ita": "it", "por": "pt", "ara": "ar", "fas": "fa", "per": "fa", "aze": "az", "pol": "pl",
+}  # fmt: skip
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SNIFFED = 65_536  # bytes
 _AGAIN = "export it again as TMX 1.4"
@@ -149,29 +156,56 @@ def _require_tmx(path: Path, head: bytes) -> None:
 
 
 def _read(file: BinaryIO, source_lang: str, target_lang: str, path: str) -> Iterator[Unit]:
-    is_ours = False
+    is_ours, tags = False, None
     # Entities and outside files are never followed: the file may come from anywhere.
-    for _, element in etree.iterparse(file, events=("end",), resolve_entities=False, no_network=True, load_dtd=False):
+    clean = CleanedFile(file)
+    for _, element in etree.iterparse(
+        cast(BinaryIO, clean),
+        events=("end",),
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        encoding=clean.encoding,
+    ):
         name = _name(element)
         if name == "header":
             is_ours = element.get("creationtool") == _TOOL
+            tags = _OMEGAT if element.get("creationtool") == "OmegaT" else None
         if name != "tu":
             continue
-        variants: dict[str, tuple[str, str]] = {}
-        for variant in element.iterfind("{*}tuv"):
-            lang = to_iso(variant.get(_LANG) or variant.get("lang") or "")
-            segment = variant.find("{*}seg")
-            if segment is not None and lang not in variants:
-                variants[lang] = _BLANKS.sub(" ", "".join(_texts(segment))).strip(), _changed(variant)
-        source, _ = variants.get(source_lang, ("", ""))
-        target, changed = variants.get(target_lang, ("", ""))
+        source, _, _ = _variant(element, source_lang, tags)
+        target, changed, person = _variant(element, target_lang, tags)
         if source and target:
-            creator = element.get("creationid") or ""
+            creator = element.get("creationid") or person
             changed = max(changed, _changed(element))
             engine = creator if is_ours and creator != _PERSON else ""
-            line = element.sourceline or 0
+            line = (element.sourceline or 0) + clean.skipped_lines
             yield Unit(source, target, source_lang, target_lang, creator, changed, line, engine, path)
         element.clear()
+
+
+def _variant(unit: etree._Element, lang: str, tags: re.Pattern[str] | None) -> tuple[str, str, str]:
+    """Return the text of a unit in a language, when it was changed, and by whom; of several ("en-US", "en-GB") the one changed last.
+
+    One without a text is none. Of those changed at the same time the first is taken.
+    """
+    found = ("", "", "")
+    for variant in unit.iterfind("{*}tuv"):
+        segment = variant.find("{*}seg")
+        if segment is None or _code(variant.get(_LANG) or variant.get("lang") or "") != lang:
+            continue
+        text = "".join(_texts(segment))
+        text = _BLANKS.sub(" ", tags.sub("", text) if tags else text).strip()
+        changed = _changed(variant)
+        if text and (not found[0] or changed > found[1]):
+            found = text, changed, variant.get("changeid") or variant.get("creationid") or ""
+    return found
+
+
+def _code(written: str) -> str:
+    """Return ISO 639-1 of what a tool writes: "tr-TR", "TR-01", and "tur" of ISO 639-2."""
+    code = to_iso(written)
+    return _THREE_LETTERS.get(code, code)
 
 
 def _name(element: etree._Element) -> str:

@@ -157,3 +157,60 @@ def test_of_two_ways_to_write_a_time_the_later_time_is_taken(tmp_path: Path) -> 
     january = unit("Işık söndü.", "In January.", 'changedate="20210101T000000Z"')
     taken, _ = choose_units(read_tmx(write(tmp_path / "work.tmx", june, january), "tr", "en"))
     assert [u.target for u in taken] == ["In June."]
+
+
+HEAD = '<?xml version="1.0" encoding="{}"?>\n<tmx version="1.4"><header creationtool="{}"/><body>\n'
+
+
+@pytest.mark.parametrize("character", ["&#x1F;", "&#x1e;", "&#31;", "&#x0001;", "\x0b", "\x1f"])
+def test_a_character_that_xml_forbids_costs_no_file(tmp_path: Path, character: str) -> None:
+    path = write(tmp_path / "word.tmx", unit(f"Füze{character} denendi.", f"A missile was{character} tested."))
+    assert [(u.source, u.target) for u in read_tmx(path, "tr", "en")] == [("Füze denendi.", "A missile was tested.")]
+
+
+def test_a_reference_that_is_cut_by_a_read_is_left_out_too(tmp_path: Path) -> None:
+    text = "Füze &#x1F;denendi, &amp; &#252;&#xE7; &#38;#x1F;."
+    for pad in range(40):
+        path = write(tmp_path / "cut.tmx", " " * (32_768 - 120 + pad), unit(text, text))
+        assert [u.source for u in read_tmx(path, "tr", "en")] == ["Füze denendi, & üç &#x1F;."]
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "encoding"),
+    [("", "utf-16", "utf-8"), ("\n \n", "utf-8", "utf-8"), ("\ufeff\n", "utf-8", "utf-8")],
+)
+def test_a_file_that_a_converter_left_odd_is_read(tmp_path: Path, before: str, said: str, encoding: str) -> None:
+    path = tmp_path / "odd.tmx"
+    content = f"{before}{HEAD.format(said, 'x')}{unit('Işık söndü.', 'The light went out.')}</body></tmx>"
+    path.write_text(content, encoding=encoding)
+    assert [(u.source, u.line) for u in read_tmx(path, "tr", "en")] == [("Işık söndü.", 3 + before.count("\n"))]
+
+
+def test_of_two_kinds_of_english_the_one_changed_last_is_taken_and_an_empty_one_is_none(tmp_path: Path) -> None:
+    def variants(*english: tuple[str, str]) -> str:
+        told = "".join(f'<tuv xml:lang="{lang}"><seg>{text}</seg></tuv>' for lang, text in english)
+        return f'<tu><tuv xml:lang="tr"><seg>Füze denendi.</seg></tuv>{told}</tu>'
+
+    path = write(tmp_path / "a.tmx", variants(("en-US", " "), ("en-GB", "A missile was tested.")))
+    assert [u.target for u in read_tmx(path, "tr", "en")] == ["A missile was tested."]
+    path = write(tmp_path / "b.tmx", variants(("en-US", "Old."), ('en-GB" changedate="20260101T000000Z', "New.")))
+    assert [(u.target, u.changed) for u in read_tmx(path, "tr", "en")] == [("New.", "20260101T000000Z")]
+
+
+def test_codes_of_three_letters_are_languages(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.tmx", unit("Füze denendi.", "One.").replace("tr-TR", "tur").replace("en_GB", "ENG"))
+    assert [u.target for u in read_tmx(path, "tr", "en")] == ["One."]
+
+
+def test_omegats_marks_are_no_text_and_its_translator_is_told(tmp_path: Path) -> None:
+    one = unit(
+        "&lt;f0&gt;Füze&lt;/f0&gt; denendi.",
+        "&lt;f0&gt;A missile&lt;/f0&gt; was&lt;x1/&gt; tested.",
+        own='changeid="ayşe"',
+    )
+    path = write(tmp_path / "omegat.tmx", one, head=HEAD.format("utf-8", "OmegaT"))
+    assert [(u.source, u.target, u.creator) for u in read_tmx(path, "tr", "en")] == [
+        ("Füze denendi.", "A missile was tested.", "ayşe")
+    ]
+    path = write(tmp_path / "other.tmx", one, head=HEAD.format("utf-8", "other"))
+    assert [u.source for u in read_tmx(path, "tr", "en")] == ["<f0>Füze</f0> denendi."]
