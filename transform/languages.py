@@ -73,6 +73,11 @@ def to_iso(code: str) -> str:
     return bare if 2 <= len(bare) <= 3 and bare.isascii() and bare.isalpha() else "und"
 
 
+def is_latin(code: str) -> bool:
+    """Tell whether a language writes Latin letters."""
+    return code in _LATIN
+
+
 def same_script(code: str, text: str) -> bool:
     """Tell whether a text may be of the language by its letters; one without letters may be of any."""
     found = {name for name, letters in _SCRIPTS.items() if letters.search(text)}

@@ -20,6 +20,7 @@ from load.connection import Database
 from load.memory import SegmentStore
 from transform.agreement import compare
 from transform.check.checker import Checker
+from transform.engines.answers import strip_wrapping
 from transform.engines.base import Engine, EngineConfig
 from transform.engines.registry import make_chain, named_engines
 from transform.engines.watch import Watch
@@ -187,13 +188,14 @@ class Translator:
 def make_review(checker: Checker, glossary: Glossary | None) -> Review:
     """Make what is done with an engine's answer: terms put right by the glossary, then the check of what stands.
 
-    A repair is told, never silent. A segment is one line, so its target is: an engine's line breaks would make paragraphs where
+    A repair is told, never silent; so is what an engine wrapped its answer in. A segment is one line, so its target is: an engine's line breaks would make paragraphs where
     the source has none.
     """
 
     def mend(source: str, raw: str) -> tuple[str, tuple[str, ...]]:
-        line = " ".join(normalize(raw).split())
-        return glossary.repair(source, line) if glossary else (line, ())
+        line, stripped = strip_wrapping(source, " ".join(normalize(raw).split()))
+        line, repairs = glossary.repair(source, line) if glossary else (line, ())
+        return line, (*stripped, *repairs)
 
     return Review(mend, checker.check)
 

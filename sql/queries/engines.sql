@@ -25,8 +25,14 @@ ON CONFLICT (engine, day) DO UPDATE
     SET requests = engine_usage.requests + 1, characters = engine_usage.characters + excluded.characters;
 
 -- name: engine_succeeded!
+-- An answer that was on its way when the engine was throttled or found ill ends no rest: nothing is sent to one that rests.
 UPDATE engine_state
-SET failures = 0, not_before = '-infinity', last_error = NULL, lasting = false, last_success_at = clock_timestamp()
+SET
+    failures = CASE WHEN not_before > clock_timestamp() THEN failures ELSE 0 END,
+    last_error = CASE WHEN not_before > clock_timestamp() THEN last_error END,
+    lasting = lasting AND not_before > clock_timestamp(),
+    not_before = CASE WHEN not_before > clock_timestamp() THEN not_before ELSE '-infinity' END,
+    last_success_at = clock_timestamp()
 WHERE engine = :engine;
 
 -- name: engine_failed!

@@ -393,6 +393,20 @@ def test_two_workers_pay_once_for_the_same_sentences(database: Database, databas
         assert read_rows(connection, "translations", "count_translations") == [{"state": "done", "translations": 2}]
 
 
+def test_an_answer_that_was_on_its_way_ends_no_rest_that_a_service_asked_for(database: Database) -> None:
+    """Of two workers one is told to come back in ten minutes, and the answer of the other comes after that."""
+    assert engines.admit_request(database, "deepl", 10, requests_second=0, characters_day=None).reason == ""
+    engines.note_failure(database, "deepl", "engine deepl throttles us (429)", 600.0)
+    engines.note_success(database, "deepl")
+    refused = engines.admit_request(database, "deepl", 10, requests_second=0, characters_day=None)
+    assert "s after: engine deepl throttles us (429)" in refused.reason
+    assert engines.seconds_until_free(database, {"deepl": None}) > 590
+    wake(database)  # the ten minutes are over
+    engines.note_success(database, "deepl")
+    [state] = engines.list_engines(database)
+    assert (state["failures"], state["last_error"]) == (0, None)
+
+
 def test_the_rate_of_an_engine_holds_over_workers(database: Database, database_url: str) -> None:
     def ask() -> float:
         with Database(database_url) as other:

@@ -49,6 +49,7 @@ from transform.check.names import NameCheck
 from transform.check.office_marks import check_office_marks
 from transform.check.offices import OfficeCheck
 from transform.check.opposites import check_opposites
+from transform.check.other_languages import check_language
 from transform.check.parts_of_names import check_parts_of_names, may_have_parts
 from transform.check.periods import check_day_parts, check_every, check_loose, check_periods
 from transform.check.places_put_in import PlaceCheck
@@ -196,6 +197,8 @@ class Checker:
         folded, lowered = fold_once(source), target.lower()
         problems = self._point(check_shape(source, target, self._langs), source, target)
         problems = problems or self._find_returned(source, target)
+        if self._knowledge is None and not problems and self._langs[0] != self._langs[1]:
+            problems = check_language(source, target, self._langs)
         pairs: list[tuple[Number, Number]] = []
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return problems
