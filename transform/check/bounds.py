@@ -58,8 +58,10 @@ _EN_BOUND = re.compile(
     r"\b(?:up to|at most|at least|more than|less than|fewer than|no more than) (?:about |around )?(?:us)?[$€£]?\Z"
 )
 _EN_LIMIT = re.compile(
-    r"\b(?:up to|upto|as (?:much|many|high|long|far|low|fast|little|late)|maxim\w*|at most|until|till|to|by|no (?:more|longer)|within|through|less|fewer|nearly|almost|limit\w*|reach\w*|"
-    r"down|under|below|before|aged|capped?|top|cap|potentially)\b"
+    r"\b(?:up to|upto|as (?:much|many|high|long|far|low|fast|little|late)|maxim\w*|at most|until|till|no (?:more|longer)|within|through|less|fewer|nearly|almost|limit\w*|reach\w*|"
+    r"down|under|below|before|aged|capped?|top|cap|potentially)\b|"
+    # "To raise" is no limit, "to £120 million" is one.
+    r"\b(?:to|by) (?:an? |the |about |around |some |roughly |nearly |almost |just )?(?:us)?(?:[$€£]|\d|one|two|three|four|five|six|seven|eight|nine|ten|half|as|tens|hundreds|thousands|millions|next|midnight|noon|[a-z]+day|[a-z]+ \d)"
 )
 _EN_AT_MOST = Branches((r"\bat most\b", "at most"))
 _TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")

@@ -28,6 +28,7 @@ from transform.check.conversions import drop_converted
 from transform.check.crowds import check_lone_crowds
 from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
+from transform.check.denial_prefixes import check_prefixes
 from transform.check.directions import check_directions
 from transform.check.evidence import show
 from transform.check.figures import check_figures
@@ -36,6 +37,7 @@ from transform.check.future_deeds import check_future_deeds
 from transform.check.hedge_exact import check_exact
 from transform.check.hedge_links import check_possible
 from transform.check.hedge_put_in import check_put_in
+from transform.check.hedge_strict import check_strict
 from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
@@ -318,14 +320,20 @@ class Checker:
             ),
             *check_directions(folded, lowered, ours, theirs, concepts),
             *check_comparisons(folded, lowered),
-            *check_negation(
-                folded, drop_not_until(folded, lowered), ours, theirs, concepts, self._knowledge.roles.words
+            *(
+                check_negation(
+                    folded, drop_not_until(folded, lowered), ours, theirs, concepts, self._knowledge.roles.words
+                )
+                or check_prefixes(
+                    folded, lowered, self._knowledge.roles.words, self._knowledge.vocabulary.count_english
+                )
             ),
             *(
                 self._knowledge.hedges.check(folded, lowered)
                 or self._knowledge.hedges.check_accounts(folded, lowered, self._knowledge.roles.words)
                 or check_certainty(folded, lowered, self._knowledge.roles.words)
                 or check_exact(folded, lowered)
+                or check_strict(folded, lowered)
                 or check_put_in(folded, lowered)
                 or check_possible(folded, lowered, self._knowledge.roles.words)
             ),

@@ -100,6 +100,19 @@ _ALL_ENGLISH = re.compile(
 )
 _ALL = re.compile(r"(?<!\w)(?:tüm|bütün|hep|her|tama|hiç|topyekûn|topyekun|cümle|baştan|tam)")
 
+# "Zamanlarının çoğunu", told as "all their time".
+_MOST = Branches(
+    (
+        rf"(?<!\w)(?:çoğu(?! zaman| kez| kere| defa)(?:nun|nu|nda|ndan|na)?|büyük (?:bölümü|kismi|çoğunluğu)\w*){_END}",
+        "çoğu",
+        "büyük ",
+    )
+)
+_MOST_ENGLISH = _english(
+    r"most\w*|majorit\w+|bulk|nearly|almost|virtual\w*|vast|predomin\w*|largely|mainly|much of|many (?:of|are|were|have)|(?:more than|over) half|thirds?|quarters?|percent|not all|not every\w*|usual\w*|chunk|generally|primarily|lion|"
+    r"practically|all but|overwhelm\w*|often|few|part"
+)
+
 _ALWAYS_ENGLISH = Branches(
     (r"\b(?:always|invariably|without exception)\b", "always", "invariably", "without exception")
 )
@@ -109,6 +122,8 @@ _ALWAYS = re.compile(
 _AT_TIMES = re.compile(r"(?<!\w)(?:genellik|genelde|çoğu|bazen|bazi|kimi zaman|zaman zaman|ara sira|nadir|sik|eğilim)")
 
 
+_MANY = re.compile(r"\b(?:many|numerous|several|lots?|much)\b")
+_TR_MANY = re.compile(r"(?<!\w)(?:birçok|pek çok|bir çok|çok sayida|bir ?takim|çeşitli)(?!\w)")
 _DEGREES_SAID = Choice((degree[0], degree) for degree in _DEGREES)
 
 
@@ -121,13 +136,24 @@ def check_degrees(folded: str, lowered: str) -> list[Problem]:
     """
     for turkish, english in _DEGREES_SAID.of(folded):
         said = turkish.search(folded)
-        if said and not english.search(lowered):
+        # The "many" of "birçok" tells no "çoğu".
+        theirs = (
+            _MANY.sub("", lowered, count=1)
+            if said and said.group().startswith("çoğu") and _TR_MANY.search(folded)
+            else lowered
+        )
+        if said and not english.search(theirs):
             return [Problem("hedge", said.group(), "")]
     said = _SOME.search(folded)
     if said and not _SOME_ENGLISH.search(lowered) and not _ALL.search(folded):
         told = _ALL_ENGLISH.search(lowered)
         if told:
             return [Problem("hedge", said.group(), told.group())]
+    most = _MOST.search(folded)
+    if most and not _MOST_ENGLISH.search(lowered) and not _ALL.search(folded):
+        told = _ALL_ENGLISH.search(lowered)
+        if told:
+            return [Problem("hedge", most.group(), told.group())]
     always = _ALWAYS_ENGLISH.search(lowered)
     said_at_times = _AT_TIMES.search(folded) if always and not _ALWAYS.search(folded) else None
     return [Problem("hedge", said_at_times.group(), always.group())] if always and said_at_times else []

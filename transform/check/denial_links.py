@@ -43,6 +43,9 @@ _TR_BREAK = re.compile(r"[.,;:!?()\"“”–—]")
 _TR_DENIES = re.compile(
     r"m[ae](?:d[iu]|m[iu]ş|z\b|y[ae]|m[ae]|s[iu]n|d[ae]n|ks[iu]z)|m[iuü]yor|s[iuü]z|\b(?:değil|yok|hiç|asla|ne\b|kimse|imkansiz|olanaksiz|redd|yalanl|eksik|yoksun|başarisiz|engel|önle|yasak|inkar|güç|zor|az\b|diş[iı]|kadar\b|önce)"
 )
+_TR_LACK = re.compile(r"s[iuü]zli[kğ]\w*\Z")
+_TR_LESS = re.compile(r"s[iuü]z\w*\Z")
+_TR_CLAUSE = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*\Z")
 # What denies, and what stands in its place where nothing is denied.
 _EN_DENIAL = re.compile(
     r"\b(?:not|never|cannot|no|without|unlikely|unable)\b(?! (?:until|only|just|least|matter|longer|doubt|one|more|less|fewer|later|further|so much))|n't\b(?! until)"
@@ -54,9 +57,27 @@ _EN_NEAR = re.compile(
     r"rather|than|less|stop\w*|avoid\w*|prevent\w*|few|little|unable|unlikely|out|against|ban\w*|block\w*|declin\w*|reject\w*|yet|ever|any|anyone|anything|seldom|rarely|otherwise|wrong|impossib\w*|"
     r"difficult\w*|hard|except|free|if|whether|despite|doubt\w*|end\w*|halt\w*|quit|miss\w*|away|lest|keep\w*|kept|hid\w*|off|far|short|stay\w*|remain\w*|un\w+|in\w{5,}|im\w{5,}|dis\w+|non\w*|\w+less)\b|n't\b"
 )
+_LACKED = 0.2  # and where it stands behind "with"
+_LIGHT_WITHOUT = (
+    "olmada",
+    "olmaks",
+    "bulunmad",
+    "kalmada",
+    "yapmada",
+    "etmede",
+    "getirmed",
+    "vermed",
+    "almada",
+    "taşimad",
+    "birakilmad",
+    "birakilmaks",
+    "edilmed",
+    "yapilmad",
+)
+_EN_WITHOUT = re.compile(r"\b(?:without|no|not|never|before|until|unless|instead|rather|un\w{4,}|\w{3,}less)\b|n't\b")
 _LESS = re.compile(r"(?:s[iuü]z\w*|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|m[ae]m)\Z")
 _WITH = re.compile(
-    r"(?<!not )(?<!n't )(?<!never )\bwith ((?!no\b|little\b|neither\b|few\b)(?:(?:an?|the|any|his|her|its|their|prior|previous|some|even) )*[a-z]+(?: [a-z]+)?)"
+    r"(?<!not )(?<!n't )(?<!never )\bwith ((?!no\b|little\b|neither\b|few\b)(?:(?:an?|the|any|his|her|its|their|prior|previous|some|even|new|possibility|chance|hope|use|aid) (?:of )?)*[a-z]+(?: [a-z]+)?)"
 )
 _EN_BREAK = re.compile(
     r"[.,;:!?()\"“”–—]|\bbut\b|\band (?=\w+ed\b|fell|went|came|took|gave|got|made|said|left|lost|won|sent|kept|held|met|told|sold)"
@@ -85,12 +106,12 @@ def _stems(word: str) -> tuple[str, ...]:
     return (word[:STEM], *((root + form)[:STEM] for form in _FORMS)) if len(root) > 1 else (word[:STEM],)
 
 
-def _english(word: str, words: Words) -> frozenset[str]:
-    """Return the beginnings of English words for a Turkish one."""
+def _english(word: str, words: Words, least: float = _SURE) -> frozenset[str]:
+    """Return the beginnings of English words for a Turkish one, of which the table is sure enough."""
     found: dict[str, float] = {}
     for stem in _stems(word):
         found.update(words.get(stem, _NONE))
-    return frozenset(english for english, sure in found.items() if sure >= _SURE)
+    return frozenset(english for english, sure in found.items() if sure >= least)
 
 
 def _is_english(stem: str, word: str, words: Words) -> bool:
@@ -184,23 +205,27 @@ def find_with(source: str, target: str, lacking: Sequence[str], words: Words) ->
         words: beginnings of Turkish words → beginnings of English ones that mean the same.
     """
     ours = words_of(source)[0]
+    denied = _EN_WITHOUT.search(target) is not None
     for phrase in lacking:
         word = phrase.split()[-1]
         at = ours.index(word) if word in ours else 0
-        if word.startswith("olmayan") or (
+        if word.startswith(("olmayan", "olumsuz")) or (
             word.endswith(("dan", "den")) and patterns.TR_STRICTLY_WITHOUT.fullmatch(word) is None
         ):
             continue  # "çalışmadan", from the work
-        bare = _LESS.sub("", word)
-        if word.startswith(("olmada", "olmaks", "bulunmad", "kalmada", "yapmada", "etmede")):
-            bare = ours[at - 1] if at else ""
-        if len(bare) < _SHORT or sum(other.startswith(bare[:STEM]) for other in ours) > 1:
-            continue
-        told = _english(bare, words) | _english(word, words)
-        for phrase_with in _WITH.finditer(target):
-            theirs = re.findall(r"[a-z]+", phrase_with[1])
-            if any(w[:STEM] in told or (len(w) >= ALIKE and w[:ALIKE] == bare[:ALIKE]) for w in theirs):
-                yield phrase, phrase_with.group()
+        bare = [_LESS.sub("", word)]
+        if word.startswith(_LIGHT_WITHOUT):
+            # "Yeni yaptırım getirmeden": the "with" has what stands before.
+            beside = [w for w in ours[max(0, at - 5) : at] if len(w) >= _SHORT and w not in _TR_LITTLE]
+            bare = beside[-1 if denied else -3 :]
+        for lack in bare:
+            if len(lack) < _SHORT or sum(other.startswith(lack[:STEM]) for other in ours) > 1:
+                continue
+            told = _english(lack, words, _LACKED) | (_english(word, words) if len(bare) == 1 else frozenset())
+            for phrase_with in _WITH.finditer(target):
+                theirs = re.findall(r"[a-z]+", phrase_with[1])
+                if any(w[:STEM] in told or (len(w) >= ALIKE and w[:ALIKE] == lack[:ALIKE]) for w in theirs):
+                    yield phrase, phrase_with.group()
 
 
 def _is_denied(target: str, word: str, place: int) -> bool:
@@ -229,7 +254,7 @@ def find_beyond(source: str, target: str, words: Words) -> Iterator[tuple[str, s
         linked = next(filter(None, (_linked(word, ours, words) for word in said)), [])
         if (
             linked
-            and not any(_denies(source, i, ours, places) for i in linked)
+            and not any(denies_near(source, i, ours, places) for i in linked)
             and not _is_cited(target, denial, source)
         ):
             plain = _AFFIRMED.get(denial.group(), "")
@@ -248,16 +273,30 @@ def _is_cited(target: str, denial: re.Match[str], source: str) -> bool:
     return beside in source
 
 
-def _denies(source: str, at: int, ours: Sequence[str], places: Sequence[int]) -> bool:
-    """Tell whether some word from two before a Turkish one to the verb of its clause denies."""
-    if any(_TR_DENIES.search(word) for word in ours[max(0, at - 2) : at]):
-        return True
+def denies_near(source: str, at: int, ours: Sequence[str], places: Sequence[int]) -> bool:
+    """Tell whether some word from two before a Turkish one to the verb of its clause denies.
+
+    What stands before it on the other side of a mark ("olmayan Bolivya, mahkemenin …") denies it not, nor does a noun of what is
+    lacking ("acımasızlıklarını görüyorsunuz"), nor a word in "-sız" behind a clause of its own ("oturacağını söylediği tutarsız …").
+
+    Args:
+        source: the folded Turkish sentence.
+        at: which of its words.
+        ours: its words.
+        places: where each begins.
+    """
+    for i in range(max(0, at - 2), at):
+        lacks = _TR_DENIES.search(ours[i]) is not None and _TR_LACK.search(ours[i]) is None
+        if lacks and _TR_BREAK.search(source, places[i] + len(ours[i]), places[at]) is None:
+            return True
+    passed = False
     for i in range(at, len(ours)):
-        if _TR_DENIES.search(ours[i]):
+        if _TR_DENIES.search(ours[i]) and not (passed and _TR_LESS.search(ours[i])):
             return True
         following = ours[i + 1] if i + 1 < len(ours) else ""
         if (i == at or following in _TR_GOES_ON) and _TR_FINITE.search(ours[i]) and len(ours[i]) > _SHORT:
-            return following.startswith(("değil", "yok"))
+            return _TR_DENIES.search(following) is not None if i == at else following.startswith(("değil", "yok"))
         if i > 1 and following and _TR_BREAK.search(source, places[i] + len(ours[i]), places[i + 1]):
             return False
+        passed = passed or _TR_CLAUSE.search(ours[i]) is not None
     return False

@@ -69,7 +69,11 @@ TR_NOT_NEGATIVE = Branches(
     (r"\byapra\w+ dökmeyen", "dökmeyen"),
     (r"\bak(?:il|l[iu])\w* almiyor|\bak[iu]l almaz\w*", "almiyor", "almaz"),
     (r"\bbir elin parmaklarini \w+", "bir elin"),
-    (r"m[ae]d[ae]n önce\w*", "n önce"),
+    # "Atmadan (uzun süre, üç gün) önce": before.
+    (
+        r"m[ae]d[ae]n (?:(?:çok|biraz|hemen|kisa|uzun|az|bir|iki|üç|dört|beş|on|birkaç|yarim|\d+) )?(?:(?:süre|zaman|saniye|dakika|saat|gün|hafta|ay|yil) )?önce\w*",
+        *"madan maden medan meden".split(),
+    ),
     # Two denials that say yes: "hatırlatmadan geçmedi", he did recall.
     (r"\b\w+m[ae]d[ae]n geçm[ae]\w*", "n geçm"),
     (r"değil mi\b", "değil mi"),
@@ -147,8 +151,8 @@ EN_AFFIX = Branches(
         r"im(?:balanc|matur|measur|mob|mod|moral|mortal|movab|mut|passab|passive|patien|penetr|percept|perf|pervious|plaus|polite|potent|practic|precis|prob|prud|pur)\w+|"
         r"il(?:legib|legitim|litera|logic)\w+|"
         r"dis(?:able|advantag|agree|approv|array|belie|comfort|connect|content|credit|honest|inclin|interested|like|loyal|obe|order|passion|pleas|qualif|"
-        r"regard|respect|satisf|similar|trust|unit)\w*|underage|no-(?!one)\w{3,}|non-?(?!gov)\w{3,}|\w{3,}-free|deficien\w+)\b",
-        "un", "in", "im", "dis", "no-", "non", "ill", "-free", "deficien",
+        r"regard|respect|satisf|similar|trust|unit)\w*|under(?:age|nutri|nourish|fund|staff|equip|paid|fed|prepar|train)\w*|malnutri\w*|malnourish\w*|no-(?!one)\w{3,}|non-?(?!gov)\w{3,}|\w{3,}-free|deficien\w+)\b",
+        "un", "in", "im", "dis", "no-", "non", "ill", "-free", "deficien", "malnutri", "malnouri",
     ),
     (r"\b(?!un|regard)\w{3,}less(?:ly|ness)?\b", "less"),
     (r"\b(?:mis(?!s|ter|tak|sion|conduct|adventur|fortun|behav|demean|er|chie|cell)\w{4,}|ir(?:re(?!l|s|g)|rele|resi|resp|reg|rat)\w+)\b", "mis", "ir"),
@@ -220,7 +224,7 @@ EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;:\"
 # Words that deny as surely as "not" does.
 EN_NEARLY_HARD = frozenset(
     "unable unlikely unknown unclear scarcely hardly barely fail fails failed failing refused refuses unfit".split()
-)
+) | {"declined to", "declines to"}
 TR_IF = re.compile(r"s[ae]l?[ae]?r?\Z")
 TR_RHETORICAL = re.compile(r"\bki\W*\Z")
 TR_OR_ELSE = re.compile(r"\bm[iuü](?: \w+){1,6} yoksa\b")  # "atıldı mı … yoksa düştü mü": or
@@ -277,12 +281,12 @@ EN_TURNED_AWAY = re.compile(
 EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
 EN_ELSE = re.compile(
     r"\b(?:less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"
-    r"straight|immediately|soon|shortly|promptly|quickly|swiftly|urgent\w*|rapidly|nonstop|non-stop|around the clock|incessant\w*|irrespective|still|yet|against|turn(?:ed|s)? down|rule[ds]? out|dismiss\w*|declin\w*|denounc\w+|condemn\w*)\b"
+    r"straight|immediately|soon|shortly|promptly|quickly|swiftly|urgent\w*|rapidly|nonstop|non-stop|around the clock|incessant\w*|irrespective|still|yet|against|turn(?:ed|s|ing)? (?:[\w'-]+ ){0,5}?down|rule[ds]? out|dismiss\w*|declin\w*|denounc\w+|condemn\w*)\b"
 )
 EN_ANY_LACK = re.compile(
     r"\b(?:less than|fewer than|within|free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
     r"constantly|continu\w+|soon|shortly|promptly|quickly|swiftly|urgent\w*|rapidly|nonstop|non-stop|around the clock|incessant\w*|irrespective|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
-    r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s)? down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*|trespass\w*|unauthori\w+)\b"
+    r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s|ing)? (?:[\w'-]+ ){0,5}?down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*|trespass\w*|unauthori\w+)\b"
 )
 # What can tell "olmayan" without a word that denies: "yasal olmayan", illegal; "denize kıyısı olmayan", landlocked.
 EN_OTHER_THAN = re.compile(

@@ -54,8 +54,10 @@ def is_denied(lowered: str, start: int) -> bool:
 
 
 def is_other(lowered: str, word: str, start: int) -> bool:
-    """Tell whether a word is another one that is written alike: the month of May, "a month per soldier"."""
+    """Tell whether a word is another one that is written alike (the month of May, "a month per soldier"), or is yet to be said."""
     near = max(0, start - _BACK)
+    if lowered.endswith(" yet to ", near, start):
+        return True  # "have yet to announce" tells "duyurmadı", and nothing that somebody said
     if word == "per":
         return _PER_SOURCE.search(lowered, near, start) is None
     return word == "may" and (_MONTH.search(lowered, near, start) or _DAY.match(lowered, start + 3)) is not None

@@ -137,7 +137,7 @@ _KINDS = tuple(
                 "mümkün görünm",
             ),
             r"pek (?:mümkün|olasi|muhtemel|ihtimal)\w*|(?:olasi|muhtemel) değil|mümkün görünm\w*",
-            r"unlikely|hardly|not (?:very |so )?likely|improbab\w*|little|doubt\w*|difficult\w*|low|slim|remote|not very|seem\w*|expect\w*|less likely|small|barely|scarcely|hard|impossib\w*|chances?|likel\w*|possib\w*",
+            r"unlikely|hardly|not (?:very |so )?likely|improbab\w*|little|doubt\w*|difficult\w*|low|slim|remote|not very|seem\w*|expect\w*|less likely|small|barely|scarcely|hard|chances?|likel\w*|possib\w*",
         ),
         (
             ("kismen",),
@@ -207,7 +207,7 @@ _SOURCELESS = re.compile(
 # "İddialara göre", "edinilen bilgiye göre": "allegedly", "is reported".
 _RUMOUR = re.compile(r"iddia|söylen|bildiril|duyum|görünüş|bilgi(?:y|l[ae]r[ea])|kulis|rivayet")
 _TELLS = re.compile(
-    r"\b(?:according\w*|per|said|says?|saying|told|tells?|reports?|reported|reporting|claim\w*|show\w*|found|finds?|finding\w*|"
+    r"\b(?:according\w*|per|said|says?|saying|told|tells?|reports?|reported|reporting|claim\w*|show\w*|found|finds?|finding\w*|sees?|saw|seen|"
     r"suggest\w*|reveal\w*|indicat\w*|estimat\w*|announc\w*|state[sd]?|stating|statement\w*|cit(?:e[sd]?|ing)|quot\w+|believ\w*|"
     r"think\w*|thought|feels?|felt|note[sd]?|accounts?|based on|judging|writ\w+|wrote|predict\w*|forecast\w*|argu\w*|alleges?|"
     r"alleged|added|adding|explain\w*|describ\w*|view\w*|opinion\w*|consider\w*|confirm\w*|warn\w*|hear|heard|learn\w*|sources?|"

@@ -12,7 +12,7 @@ from transform.check.links import ALIKE, STEM, Words
 from transform.check.model import Problem
 from transform.check.role_marks import is_empty
 
-_ABLE = re.compile(r"(\w+?)y?[ae]bil(?:ir(?:l[ae]r|di|miş)?|eceğ\w*|iyor\w*|m[ei]\w*)\Z")
+_ABLE = re.compile(r"(\w+?)y?[ae]bil(?:ir(?:l[ae]r|di|miş)?|ecek|eceğ\w*|iyor\w*|m[ei]\w*)\Z")
 # Verbs that tell nothing alone: "neden olabilir", "yol açabilir".
 _LIGHT = frozenset("ol ed et yap ver al bul bulun kal gel getir çik aç gör geç say sağla".split())
 _WILL = re.compile(

@@ -34,7 +34,7 @@ UNSURE = re.compile(
     r"(?<![dtl])(?<!\bv)(?<!\bg)(?<!\bs)(?<!\bk)(?<!\bd)(?<!\bot)(?<!get)(?<!göt)(?<!bit)(?<!art)(?<!gönd)(?<!çik)(?<!kop)(?<!iç)"
     r"[aeiuü]r(?:l[ae]r)?d[iuü]|\w[aeiuü]r(?:m[iuü]ş|s[ae])|(?:m[ae]z|[dt][iuü]y|yor|c[ae]k|\bol(?:ma)?)s[ae]|\wm[ae]l[iu](?:\b|y[dm]|d[iu]r|s[iu]n)|"
     r"[?]|\b(?:söyle|ded|diy|demek|deni(?:yor|len|ld)|der\b|belirt|açikla|bildir|aktar|ifade|vurgula|duyur|kayd|göre|iddia|öne sür|ileri sür|itiraf|savun|suçla|itham|zanli|"
-    r"san(?:ki|iyor|il[ai]|ir[iı]m|di\b|ik|iğ)|şüphe|kuşku|belki|muhtemel|olasi|ihtimal|galiba|herhalde|görün|gözük|bekle|potansiyel|söylen|sözde|güya|anlaş[iı]l|tahmin|düşün|inan|"
+    r"san(?:ki|iyor|il[ais]|ir[iı]m|di\b|ik|iğ)|şüphe|kuşku|belki|muhtemel|olasi|ihtimal|galiba|herhalde|görün|gözük|bekle|potansiyel|söylen|sözde|güya|anlaş[iı]l|tahmin|düşün|inan|"
     r"zannedi|umuyor|umul|umut|mümkün|belli|gibi|adeta|benze|dedikodu|rivayet|haber|duy[du]|öğren|yaz(?:d|iyor|an\b|il[dmi])|anlat|kimi|acaba|merak|kabul|varsay|farz|nitele|tanim|"
     r"değerlendir|yorum|hesap|öngör|göster|işaret|ipucu|izlenim|belirti|rapor|kaynak|basin|medya|neredeyse|sayil|deyi[pş]|"
     r"kork|endişe|yaklaşik|civar|aşaği yukari|diyelim|dava|mahkeme|yargila|soruştur|ima\b|teori|efsane|eğer|şayet|rağmen|karşin)"
@@ -42,11 +42,18 @@ UNSURE = re.compile(
 _SURE = Branches(
     (r"\b(?:undoubtedly|unquestionably|indisputably|demonstrably|undeniably|irrefutably|incontestably)\b", "undoubtedly", "unquestionably", "indisputably", "demonstrably", "undeniably", "irrefutably", "incontestably"),
     (r"\b(?:definitely|certainly)\b", "definitely", "certainly"),
-    (r"\b(?:is|are|was|were|be|seems?|looks?) (?:almost )?(?:certain|sure|guaranteed|bound) to\b", "certain to", "sure to", "guaranteed to", "bound to"),
+)  # fmt: skip
+# What is sure to come: "gerçekten" and "hiç" do not ask for that.
+_BOUND = Branches(
+    (r"\b(?:is|are|was|were|be|seems?|looks?|wasn't|isn't|aren't|weren't) (?:almost )?(?:certain|sure|guaranteed|bound) to\b", "certain to", "sure to", "guaranteed to", "bound to"),
 )  # fmt: skip
 _TURKISH_SURE = re.compile(
     r"kesin|şüphe|kuşku|elbet|tabi[iy]|mutlak|muhakkak|\bemin|hakikat|gerçe|belli|açik|garanti|herhalde|\billa|tartişma|\bhiç|asla|\bnet\b|doğru|ispat|kan[iı]t|"
     r"aşik|m[ae]l[iu](?!k)|\bzaten|kuvvetle|büyük ihtimal|kaçinilmaz|\bevet|gerek|mecbur|zorunda|inkar|inkâr|yads[iı]n|su götürm|\bbile\b|gayet|bal gibi|sahi|resm|saptan|tespit|kal[iı]b"
+)
+_TURKISH_BOUND = re.compile(
+    r"kesin|şüphe|kuşku|elbet|tabi[iy]|mutlak|muhakkak|\bemin|garanti|herhalde|kaçinilmaz|kuvvetle|büyük ihtimal|m[ae]l[iu](?!k)|gerek|mecbur|zorunda|mahk[uû]m|kaçar\w* yok|belli|açik|yazg|kader|"
+    r"[ae]c[ae]k|[ae]c[ae]ğ|muhtemel|olasi|eninde sonunda|er ya da geç|ister istemez|nasil olsa|illa"
 )
 _KNOWN = Branches(
     (r"\b(?:is|are|was|were|been) (?:proven|proved|confirmed|known|established) to (?:be|have)\b", "proven to", "proved to", "confirmed to", "known to", "established to"),
@@ -68,7 +75,13 @@ _TURKISH_EXACT = re.compile(r"\btam|kesin|\bnet\b|ayn[ie]|birebir|nokta|sadece|y
 
 _PUT_IN = Choice(
     (search, (search, asked))
-    for search, asked in ((_DOUBT, UNSURE), (_SURE, _TURKISH_SURE), (_KNOWN, _TURKISH_KNOWN), (_EXACT, _TURKISH_EXACT))
+    for search, asked in (
+        (_DOUBT, UNSURE),
+        (_SURE, _TURKISH_SURE),
+        (_BOUND, _TURKISH_BOUND),
+        (_KNOWN, _TURKISH_KNOWN),
+        (_EXACT, _TURKISH_EXACT),
+    )
 )
 
 

@@ -12,6 +12,7 @@ from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.denial_contraries import asked_by_contrary, told_by_contrary
 from transform.check.denial_links import find_beyond, find_lost_verb
 from transform.check.denial_scope import TR_OWN_LESS, check_scope
+from transform.check.denial_words import drop_own_words, find_without, is_score, is_told_by_affix, told_in_vain
 from transform.check.denials import (
     find_english_denials,
     find_turkish_denials,
@@ -22,7 +23,7 @@ from transform.check.denials import (
 )
 from transform.check.links import Words
 from transform.check.model import Problem
-from transform.check.turned import check_turned, check_undone
+from transform.check.turned import check_something, check_turned, check_undone
 
 
 def check_negation(
@@ -41,7 +42,7 @@ def check_negation(
     also = patterns.EN_ONLY_ALSO.search(target) if "but " in target and "only" in target else None
     if also:
         return [Problem("negation", "", also.group())]
-    scope = check_scope(source, target)
+    scope = check_scope(source, target) or check_something(source, target)
     if scope:
         return scope
     denies = may_deny(source)
@@ -134,7 +135,7 @@ def _compare(
         only = patterns.EN_NOT_ONLY.search(target) if idioms else None
         if only and patterns.TR_ONLY.search(source) and not patterns.TR_NOT_ONLY.search(source):
             return [Problem("negation", "", only.group())]
-        bare = _without(target, weak, ours, theirs, concepts)
+        bare = find_without(target, weak, ours, theirs, concepts)
         asked = bool(weak) or any(f.concepts & concepts.soft_turkish for f in ours)
         return bare if bare or asked else check_undone(source, target)
     denials = _pair(_Denials(source, target, strong, weak, hard, idioms), ours, theirs, concepts)
@@ -149,6 +150,8 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
     # "Yorumsuz" has words of its own in English; "kazanmadan" is "without winning", whatever "kazan" is.
     known = {f.text for f in ours if f.concepts & soft or not patterns.TR_WITHOUT_DOING.search(f.text)}
     weak = [w for w in bare.weak if w not in known]
+    # "İsim vermeden" is "anonymously", "denize kıyısı olmayan" is "landlocked".
+    weak = drop_own_words(bare.source, target, weak) if weak else weak
     # "bilinmiyor" is "unknown": a denial that is a word of its own.
     left, right = pair_off(
         (f for f in ours if not (f.concepts & concepts.denial and f.text.split()[-1] in strong)), theirs, soft
@@ -160,11 +163,21 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
         if f.concepts & concepts.soft_turkish
         and f.text.split()[-1] not in strong
         and not patterns.TR_BEFORE.match(bare.source, f.start + len(f.text))
+        and not is_score(bare.source, f)
     ]
     # "unknown" stands for "bilinmiyor", not for every denial; "forget" is what "unutmayın" denies, "rule out" what "dışlamadı".
     own = frozenset[str]().union(*(f.concepts for f in ours)) & concepts.denial
     undone = frozenset[str]().union(*(f.concepts for f in ours if f.text.split()[-1] in strong)) - concepts.denial
     undone |= frozenset({"forget"}) if any(w.startswith("unut") for w in strong) else frozenset[str]()
+    # "Belirsizliğini koruyor": the "unclear" tells a word in "-sız", if nothing else.
+    spare = sum(
+        f.concepts <= concepts.denial | concepts.soft
+        and not f.concepts.isdisjoint(concepts.denial)
+        and f.concepts.isdisjoint(own)
+        for f in right
+    )
+    if spare and not strong:
+        weak = weak[spare:]
     right = [
         f
         for f in right
@@ -180,19 +193,22 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
     # "Yanıtsız" may have a word of its own, or the "unanswered" that is there.
     apart = sum(w in known and not any(w == f.text and f.concepts & soft for f in ours) for w in bare.weak)
     affixed = affixed[: max(0, len(affixed) - apart)]
-    told = min(len(weak) + sum("wrong" in f.concepts for f in left), len(affixed))
+    told = min(len(weak) + sum(is_told_by_affix(f) for f in left), len(affixed))
     return _Denials(bare.source, target, strong, weak, bare.hard, bare.idioms, left, right, affixed, told, paired)
 
 
 def _without_told(d: _Denials, words: Words) -> _Denials:
     """Leave out the English words that tell a Turkish one which is not denied: the "struggle" of "mücadele" denies nothing."""
-    if len(d.strong) <= len(d.hard) or not (d.right or d.affixed[d.told :]):
+    if len(d.strong) <= (0 if d.hard == ["nor"] else len(d.hard)) or not (d.right or d.affixed[d.told :]):
         return d
     free = mask_told(d.source, d.target, d.strong, words)
     # So does the "unease" of "rahatsız olduğunu".
     own = tuple(word for less, told in TR_OWN_LESS.items() if less in d.source for word in told)
     affixed = [*d.affixed[: d.told], *(a for a in d.affixed[d.told :] if a in free and not a.startswith(own))]
-    return replace(d, right=[f for f in d.right if free[f.start : f.start + len(f.text)] == f.text], affixed=affixed)
+    right = [
+        f for f in d.right if free[f.start : f.start + len(f.text)] == f.text and not (own and f.text.startswith(own))
+    ]
+    return replace(d, right=right, affixed=affixed)
 
 
 def _find_lost(d: _Denials, words: Words) -> list[Problem]:
@@ -203,7 +219,8 @@ def _find_lost(d: _Denials, words: Words) -> list[Problem]:
         verbs = [w for w in d.strong if not patterns.TR_UNDONE.match(w)]
         if len(verbs) > hard:
             return [Problem("negation", verbs[-1], "")]
-    told = len(d.hard) + len(d.right) + len(d.affixed) - d.told + d.idioms
+    told = hard + len(d.right) + len(d.affixed) - d.told + d.idioms
+    told -= told_in_vain(d.source, d.target, len(d.hard), d.affixed[d.told :])
     if not any(patterns.TR_NOMINAL.match(w) for w in d.strong):
         told -= sum(patterns.EN_QUALITY.match(w) is not None for w in d.affixed[d.told :])
     lost = len(d.strong) - told
@@ -264,6 +281,8 @@ def _find_put_in(d: _Denials) -> list[Problem]:
     nearly = sum(f.text in patterns.EN_NEARLY_HARD or f.text == "without" for f in d.right) + sum(
         _is_nearly_hard(a) for a in d.affixed[d.told :]
     )
+    # "Durdurulamaz" is the "inexorable" that is there, so that the "not" is another's.
+    nearly += sum(patterns.EN_UNDONE.fullmatch(f.text) is not None for f in d.right)
     nearly += any(f.text == "unless" for f in d.right) and patterns.TR_UNLESS.search(d.source) is not None
     asked = len(d.strong) + max(0, len(d.left) + len(d.weak) - d.told)
     less = sum(patterns.TR_LESS.search(w) is not None for w in d.weak[d.told :])
@@ -324,22 +343,3 @@ def _cited(source: str, target: str) -> int:
 
 def _is_nearly_hard(word: str) -> bool:
     return word in patterns.EN_NEARLY_HARD or word.startswith("non-") or patterns.EN_UNDONE.fullmatch(word) is not None
-
-
-def _without(
-    target: str, weak: Sequence[str], ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
-) -> list[Problem]:
-    """Look for "-madan", "olmadan", "-siz", "olmayan" and "reddetti" told by nothing that denies."""
-    told = [w for w in weak if w.startswith("ne ") or patterns.TR_STRICTLY_WITHOUT.fullmatch(w)]
-    if not patterns.EN_TURNED_AWAY.search(target):
-        told += [f.text for f in ours if f.text.startswith(patterns.TR_REFUSED)]
-    lacking = [w for w in weak if w.startswith("olmayan")]
-    if lacking and not patterns.EN_OTHER_THAN.search(target):
-        told += lacking
-    if not told or any(f.concepts & concepts.soft for f in theirs):
-        return []
-    # "Before" may tell "-madan"; "ne … ne" it does not.
-    lack = target.replace("before", "") if told[0].startswith("ne ") else target
-    if patterns.EN_AFFIX.search(target) or patterns.EN_ANY_LACK.search(lack):
-        return []
-    return [Problem("negation", told[0], "")]

@@ -40,6 +40,7 @@ _TWICE = re.compile(
 _MAY_STAND_TWICE = frozenset(
     "had that in on it her you do very so no ha bye far many more long really too again there plus yes well now never".split()
 )
+_OR_AGAIN = re.compile(r"\b([a-z]{3,}) or \1\b")  # "with or with a hyphen"
 _LONG_ENOUGH = 90  # characters; a short sentence can be told in half its length
 
 
@@ -121,6 +122,9 @@ def _repetition(source: str, target: str, words: Sequence[str]) -> list[Problem]
     twice = target if again == half > 1 and words[:half] == words[half:] else _find_twice(source, target, words, again)
     if twice is not None and not _doubled(source):
         return [Problem("repetition", "", twice)]
+    either = _OR_AGAIN.search(target) if " or " in target else None
+    if either is not None and not _doubled(source):
+        return [Problem("repetition", "", either.group())]
     if again < 2:
         return []
     span = _again_and_again(words, again)

@@ -96,7 +96,7 @@ _TURNS = (
         ),
         None,
         re.compile(
-            rf"{_NOT}|\b(?:den(?:y|i)|refus|reject|dismiss|declin|rebuff|turn\w* (?:\w+ )?down|rul\w+ out|wav\w+ (?:away|off)|object|oppos|against|"
+            rf"{_NOT}|\b(?:den(?:y|i)|refus|reject|dismiss|declin|rebuff|turn\w* (?:[\w'-]+ ){{0,5}}down|rul\w+ out|wav\w+ (?:away|off)|object|oppos|against|"
             r"disput|contradict|repudiat|spurn|veto|resist|block|quash|overturn|overrul|str[iu]\w*k|thr[eo]w\w* out|fail|unsuccess|disagree|"
             r"disown|disavow|renounc|shun|snub|rubbish|refut|rebut|counter|defy|defi|exclud|unwilling|walked away|scorn|balk|withh|critic|condemn|denounc|ignor|hard to)"
         ),
@@ -116,6 +116,16 @@ _TURNS = (
         ),
         Branches((r"\bwith\b", "with")),
         re.compile(_WITHOUT),
+        by_ending=True,
+    ),
+    # "Çıkma!", which a quotation ends with: the English must tell somebody not to.
+    _Turn(
+        re.compile(r"(?:\A|[.!?:,;] |[\"“'‘])(?![^\"“”.!?:;]*\b(?:bir|bu|şu) (?:\w+ )?\w+m[ae],)[^\"“”.!?:;]{0,80}\b(?!uydurma\b|yanilma\b)\w{2,}m[ae](?:y[iu]n(?:[iu]z)?)?[,.!]+[\"”’'],? (?:d[ei]d[iu]|d[ei]r\b|diyor|diye (?:uyar|bağir|seslen|tembih|öğüt))\w*"),
+        None,
+        re.compile(
+            rf"{_NOT}|\b(?:stop\w*|avoid\w*|refrain\w*|against|keep|kept|stay\w*|leav\w*|left|without|before|beware|lest|instead|rather|forb\w+|ban\w*|prohibit\w*|off|away|out|"
+            r"warn\w*|dissuad\w*|discourag\w*|forget|spare|drop|quit|hold|enough|un\w{4,}|in\w{6,})\b"
+        ),
         by_ending=True,
     ),
     # "Hiç konuşmadan", told as "with speaking".
@@ -179,6 +189,27 @@ _TR_WITHOUT = re.compile(
     r"\w{2,}s[iuü]z(?!l[ae]m|l[ae]n)|\w+m[ae]s[iu]n\b|\byok(?!la)|\b(?:hariç|dişinda|önce|kadar|dek|değin|yerine|eksik|uzak|mahrum|yoksun|muaf|boş|yalniz|tek başina|çiplak|bedava|"
     r"kurtul|kaçir|ihmal|unut|keyf|gizli|rağmen|kalmi|kalan|kaldi|kalinca|kesil|kesti|redd|ret\b|kaçin|kesint)"
 )
+
+
+_EN_NOTHING = re.compile(r"\b(?:nothing|nobody|no one|none)\b")
+_TR_SOMETHING = re.compile(r"\b(?:bazi (?:şey|kişi|insan|kimse)|birtakim|birileri|bir şeyler)\w*")
+_TR_NOTHING = re.compile(r"\b(?:hiç|kimse(?!sin)|yok|boş|değil|asla|ne\b|sifir|her ?hangi)")
+
+
+def check_something(source: str, target: str) -> list[Problem]:
+    """Look for "nothing" told for "bazı şeyler", which no denial of its verb turns into none; problems of the kind "negation".
+
+    Args:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
+    """
+    nothing = _EN_NOTHING.search(target)
+    some = _TR_SOMETHING.search(source) if nothing else None
+    return (
+        [Problem("negation", some.group(), nothing.group())]
+        if some and nothing and not _TR_NOTHING.search(source)
+        else []
+    )
 
 
 def check_undone(source: str, target: str) -> list[Problem]:

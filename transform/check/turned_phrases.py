@@ -144,7 +144,7 @@ _TURNS = (
     _turn(
         "aksine", "like", "sign",
         r"(?:['’][iuün]*n|[iuü]n) aksine(?!\w)",
-        r"(?<!un)like (?:his|her|its|their|the|other|most|[a-z]+'s)\b|(?<!un)like [a-z]+,",
+        r"(?<!un)like (?:his|her|its|their|the|other|most|all|any(?:one|thing)?|every(?:one|thing)|some(?:one|thing)|[a-z]+'s)\b|(?<!un)like [a-z]+,",
         r"gibi|benze|tipki|misal|hoşlan|sev|iste",
         r"unlike|contrary|contrast|contradict|despite|not\b|than\b|instead|whereas|but\b|while|oppos|n't|different|though|although",
     ),
