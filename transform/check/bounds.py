@@ -64,6 +64,7 @@ _EN_LIMIT = re.compile(
     r"\b(?:to|by) (?:an? |the |about |around |some |roughly |nearly |almost |just )?(?:us)?(?:[$€£]|\d|one|two|three|four|five|six|seven|eight|nine|ten|half|as|tens|hundreds|thousands|millions|next|midnight|noon|[a-z]+day|[a-z]+ \d)"
 )
 _EN_AT_MOST = Branches((r"\bat most\b", "at most"))
+_EN_NO_MORE = Branches((r"\bno more than\b", "no more than"))
 _TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
 _TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
 # Verbs of a rise or a fall to or by a number; "çık" and "in" only so: by themselves they are to go out and to get off.
@@ -171,6 +172,10 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         at_least = _TR_AT_LEAST.search(folded)
         if at_least or not _TR_ANY_LESS.search(folded):
             return [Problem("sign", at_least.group() if at_least else "", at_most.group())]
+    no_more = _EN_NO_MORE.search(lowered)
+    at_least = _TR_AT_LEAST.search(folded) if no_more else None
+    if no_more and at_least and not _TR_AT_MOST.search(folded):
+        return [Problem("sign", at_least.group(), no_more.group())]
     least = check_least_one(folded, lowered)
     if least:
         return least

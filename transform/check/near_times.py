@@ -1,0 +1,100 @@
+"""Times told from now, by pairs of words: "bu sabah", "hafta başında", "geçen yıl" beside "two years ago"."""
+
+from __future__ import annotations
+
+from core import late_re as re
+from transform.check.branches import Branches
+from transform.check.model import Problem
+
+_DAYS_TR = "pazartesi|sali|çarşamba|perşembe|cumartesi|cuma|pazar"
+_DAY_TR = {
+    "bu": "this", "dün": "yesterday", "yarin": "tomorrow", "pazartesi": "monday", "sali": "tuesday", "çarşamba": "wednesday",
+    "perşembe": "thursday", "cuma": "friday", "cumartesi": "saturday", "pazar": "sunday",
+}  # fmt: skip
+_PART_TR = {"sabah": "morning", "öğleden sonra": "afternoon", "akşam": "evening", "gece": "night"}
+_PART_OF_TR = Branches((
+    rf"(?<!\w)(bu|dün|yarin|{_DAYS_TR})(?: günü)? (sabah|öğleden sonra|akşam|gece)(?!ki| güneş| yarisi|yarisi)[a-zçğöşü]*",
+    " sabah", " öğleden sonra", " akşam", " gece",
+))  # fmt: skip
+_PART_OF_EN = re.compile(
+    r"\b(this|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (morning|afternoon|evening|night)\b"
+)
+# "Dün akşam" is "last night" and "yesterday evening"; what is told by neither is another part.
+_MEANT = {
+    "morning": {"morning"}, "afternoon": {"afternoon"}, "evening": {"evening", "night"}, "night": {"night", "evening"},
+}  # fmt: skip
+_EDGE_TR = Branches((
+    r"(?<!\w)(hafta|ay|yil|sezon)(?:n?[iuü]n)? (?:(?P<early>baş[iı]|ilk gün)|(?P<late>son(?:u|lar)))(?:[iuü]?n[dt][ae](?:ki)?)?(?!\w)",
+    "baş", "son", "ilk gün",
+))  # fmt: skip
+_EDGE_EN = re.compile(
+    r"\b(?:(?P<early>early|earlier|start|beginning)|(?P<late>late|later|end)) (?:of |in )?(?:the |this |that |next |last )?(week|month|year|season)\b"
+)
+_UNIT_TR = {"hafta": "week", "ay": "month", "yil": "year", "sezon": "season"}
+_ANY_EARLY_EN = re.compile(r"\b(?:earl|start|beginning|first|monday|tuesday|opening|ago|since)")
+_ANY_LATE_EN = re.compile(r"\b(?:late|end|final|last|close|weekend|friday|saturday|sunday)")
+_LAST_TR = Branches((
+    r"(?<!\w)(?:geçen|geçtiğimiz) (?P<unit>yil|sene|ay|hafta)(?!\w*lar)", "geçen ", "geçtiğimiz ",
+))  # fmt: skip
+_BACK_EN = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (year|month|week)s (?:ago|earlier|before)\b"
+)
+_BACK_TR = re.compile(
+    r"(?:\d|bir|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|birkaç|önceki|evvelki)'?\w* (?:yil|sene|ay|hafta)\w* (?:önce|evvel|beri|bu yana|kadar|süre|boyunca|[dt][iuü]r)|(?:önceki|evvelki) (?:yil|sene|ay|hafta)"
+)
+_LAST_EN = re.compile(r"\b(?:last|past|previous|prior|latest|recent|ago|earlier|before|since|first|then)\b")
+
+
+def check_near_times(folded: str, lowered: str) -> list[Problem]:
+    """Find "this afternoon" told for "bu sabah", "late this week" for "hafta başında", "two years ago" for "geçen yıl"; of the kind "date".
+
+    Args:
+        folded: the folded Turkish sentence.
+        lowered: the lower-cased English sentence.
+    """
+    return _parts(folded, lowered) or _edges(folded, lowered) or _years_back(folded, lowered)
+
+
+def _parts(folded: str, lowered: str) -> list[Problem]:
+    ours = {(_DAY_TR[m[1]], _PART_TR[m[2]]): m.group() for m in _PART_OF_TR.find(folded)}
+    theirs = {(m[1], m[2]): m.group() for m in _PART_OF_EN.finditer(lowered)} if ours else {}
+    for (day, part), text in ours.items():
+        if any((day, one) in theirs for one in _MEANT[part]) or (
+            day == "this" and part == "night" and "tonight" in lowered
+        ):
+            continue
+        for (other_day, other), told in theirs.items():
+            if other_day == day and (day, other) not in ours and not _may_mean(ours, day, other):
+                return [Problem("date", text, told)]
+    return []
+
+
+def _may_mean(ours: dict[tuple[str, str], str], day: str, other: str) -> bool:
+    return any(one == day and other in _MEANT[part] for one, part in ours)
+
+
+def _edges(folded: str, lowered: str) -> list[Problem]:
+    for m in _EDGE_TR.find(folded):
+        edge, unit = ("early" if m["early"] else "late"), _UNIT_TR[m[1]]
+        if (_ANY_EARLY_EN if edge == "early" else _ANY_LATE_EN).search(lowered):
+            continue
+        told = next(
+            (e for e in _EDGE_EN.finditer(lowered) if e[3] == unit and e.lastgroup != edge and e[edge] is None), None
+        )
+        if told is not None:
+            return [Problem("date", m.group(), told.group())]
+    return []
+
+
+def _years_back(folded: str, lowered: str) -> list[Problem]:
+    if " ago" not in lowered and " earlier" not in lowered and " before" not in lowered:
+        return []
+    for m in _LAST_TR.find(folded):
+        unit = {"yil": "year", "sene": "year", "ay": "month", "hafta": "week"}[m["unit"]]
+        back = next((b for b in _BACK_EN.finditer(lowered) if b[1] == unit), None)
+        if back is None or _BACK_TR.search(folded):
+            continue
+        rest = lowered[: back.start()] + " " * len(back.group()) + lowered[back.end() :]
+        if not re.search(rf"\b(?:last|past|previous) {unit}|\b{unit} (?:ago|earlier|before)", rest):
+            return [Problem("date", m.group(), back.group())]
+    return []
