@@ -1,0 +1,30 @@
+"""Plain sentences of the beat, each with a right translation and one that says the contrary: the errors a reader would never forgive."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.checks import load_checker
+
+_GOLDEN = Path(__file__).parents[2] / "golden" / "check_plain.jsonl"
+PAIRS = [json.loads(line) for line in _GOLDEN.read_text(encoding="utf-8").splitlines()]
+CHECKER = load_checker("tr", "en")
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=[pair["id"] for pair in PAIRS])
+def test_the_right_one_passes(pair: dict[str, str]) -> None:
+    assert CHECKER.check(pair["source"], pair["right"]) == ()
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        pytest.param(pair, id=pair["id"], marks=[pytest.mark.xfail(strict=True)] if pair.get("missed") else [])
+        for pair in PAIRS
+    ],
+)
+def test_the_contrary_is_told(pair: dict[str, str]) -> None:
+    assert CHECKER.check(pair["source"], pair["wrong"])
