@@ -25,6 +25,10 @@ _TR_STRAY_STOP = re.compile(
     r"\.(?= (?:bin|milyon|milyar|trilyon)(?!\w))"
 )  # "2,9. milyar": no ordinal has a decimal comma
 _TR_TAIL = re.compile(r"(?:y?[eaiuü]|n?[iuü]n|[dt][ea]n?|l[iuü][kğ][a-zçğöşü]*|s[iuü]n[a-z]*|[dt][ea]ki|[eai]r)\Z")
+# "Ölü sayısı 600. Muhalefet lideri …": the end of a sentence, and no 600th.
+_TOLD_TR = re.compile(
+    r"(?<!\w)(?:sayi|rakam|miktar|toplam|bilanço|kayb|adet|aded)(?:si|i)?(?: (?:ise|da|de|en az|yaklaşik|toplam))* \Z"
+)
 _EN_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\Z")
 _UNDER = re.compile(
     r"(?:su|deniz|yer|toprak|bayrak|silah|ateş|kontrol|ayak|el|baş|göz|gün|çati|adi|imza|koruma|himaye|baski|tehdit|"
@@ -211,7 +215,7 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
         return Atom("digits", value, start, case.end(), word.isdigit()), case.end()
     if lang == "tr":
         ordinal = _TR_ORDINAL_TAIL.match(folded, end)
-        if ordinal and word.isdigit() and (ordinal.group()[0] != "." or value < 1000):
+        if ordinal and word.isdigit() and (ordinal.group()[0] != "." or (value < 1000 and not _is_told(folded, start))):
             return Atom("ordinal", value, start, ordinal.end()), ordinal.end()
         each = _TR_EACH_TAIL.match(folded, end)
         if each:
@@ -267,3 +271,8 @@ def _is_code(folded: str, start: int) -> bool:
     if first and folded[first - 1].isdigit() and (head in EN_GLUED or head in _UNITS):
         return False
     return head not in _PARTS_OF_YEAR and not read_word(head, "tr") and not read_word(head, "en")
+
+
+def _is_told(folded: str, start: int) -> bool:
+    """True where what stands before a Turkish number tells that it counts, so that a full stop behind it ends the sentence."""
+    return _TOLD_TR.search(folded, max(0, start - 28), start) is not None

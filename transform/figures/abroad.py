@@ -17,7 +17,7 @@ _WORKERS = re.compile(r"workers|labou?rers")
 # The noun that is counted, with whose they are before or behind it, and the words by which Russia is where they work.
 _OWN = {
     "tr": re.compile(r"(?<!\w)(?:(?:kuzey|k\.) ?koreli|kuzey(?:in)?|pyongyang'in) (?:\w+ ){0,3}?(?:işçi|emekçi|çalişan|amele)|(?:kuzey kore|pyongyang)'n?[iuü]n (?:\w+ ){0,3}?(?:işçi|emekçi|çalişan)"),
-    "en": re.compile(r"(?<!\w)(?:(?:north|n\.) ?koreans?|n\.?k\.?|dprk|pyongyang['’]s|the north['’]s)(?: [\w-]+){0,3}? (?:work|labou?r)|(?:work|labou?r)ers (?:[\w ,]+ )?(?:from|sent by) (?:north korea|the north|pyongyang|the dprk)"),
+    "en": re.compile(r"(?<!\w)(?:(?:north|n\.) ?koreans?|n\.?k\.?|dprk|pyongyang['’]s|the north['’]s)(?: [\w-]+){0,3}? (?:work|labou?r|builder)|(?:(?:work|labou?r)er|builder)s (?:[\w ,]+ )?(?:from|sent by) (?:north korea|the north|pyongyang|the dprk)"),
     "ru": re.compile(r"(?<!\w)северокорейск\w+ (?:\w+ ){0,2}?(?:рабоч|работник|строител)|(?:рабоч|работник|строител)\w* (?:\w+ ){0,2}?(?:из )?(?:кндр|северной кореи)"),
     "uk": re.compile(r"(?<!\w)північнокорейськ\w+ (?:\w+ ){0,2}?(?:робітник|працівник|будівельник)|(?:робітник|працівник|будівельник)\w* (?:\w+ ){0,2}?(?:з |із )?(?:кндр|північної кореї)"),
     "ko": re.compile(r"북한(?:인|의|출신)? ?(?:[가-힣]+ )?(?:노동자|근로자)"),

@@ -72,6 +72,7 @@ UKRAINIAN: tuple[tuple[str, str, str], ...] = (
     ("items", r"кон(?:я|ей|і)|жеребц\w*|кобил\w*", "horses"),
     ("items", r"коз(?:и|у|ам|ами)?|кіз", "goats"),
     ("items", r"корів|корови", "cattle"),
+    ("items", r"будин(?:ок|к[иіу]|ків|кам)|квартир\w*|будівл\w*|будівель", "homes"),
     ("items", r"детал\w*|компонент\w*|запчастин\w*", "components"),
     ("items", r"тварин\w*", "animals"),
     ("items", r"біткоїн\w*|ефір(?:у|ів|іум\w*)?|токен\w*|btc|eth", "coins"),

@@ -19,8 +19,8 @@ _CURRENCY = (
 _RATE = re.compile(
     rf"{_CURRENCY}\w{{0,3}}/{_CURRENCY}|(?<!\w)kur(?:u|lar\w*|undan|unda|unu)?(?!\w)|(?<!\w)(?:dolar|avro|euro|sterlin|ruble|won) (?:karşisinda|\d)"
     r"|(?<!\w)(?:dolar|avro|euro|sterlin|ruble|won|yen) (?:güne|haftaya|haftayi|günü|yüksel|düş|gerile|değer)"
-    r"|(?<!\w)(?:rou?ble|won|lira|yuan|yen|dollar|hryvnia) (?:\w+ly )?(?:traded|slid|fell|rose|gained|weakened|strengthened|slipped|firmed|stood at|closed|was (?:trading|quoted))(?!\w)"
-    r"|(?<!\w)(?:доллар|евро|юань|рубль|долар|євро|гривня) (?:\w+ )?(?:подорожа|подешеве|вырос|упал|укрепи|ослаб|снизи|торг|здешев|зріс|впав|стої)"
+    r"|(?<!\w)(?:rou?ble|won|lira|yuan|yen|dollar|hryvnia) (?:\w+ly )?(?:fetched|bought|stood|traded|slid|fell|rose|gained|weakened|strengthened|slipped|firmed|stood at|closed|was (?:trading|quoted))(?!\w)"
+    r"|(?<!\w)(?:доллар|евро|юань|рубль|долар|євро|гривня|доллар сша|долар сша) (?:\w+ )?(?:подорожа|подешеве|вырос|упал|укрепи|ослаб|снизи|торг|здешев|зріс|впав|стої|кошту|стоил)"
     r"|exchange rate|(?<!\w)(?:per|to the|against the|to one) (?:us |u\.s\. )?(?:dollar|euro|greenback)(?!\w)"
     r"|(?<!\w)курс(?:а|у|ом|е|ы|ів|ов)?(?!\w)|환율|원[/·]달러|달러당|달러[/·]원"
 )
@@ -51,7 +51,10 @@ _INDEX_BEFORE = re.compile(
 _RATE_BEFORE = re.compile(
     r"(?<!\w)(?:won|rou?ble|yen|lira|yuan|dollar|euro|kospi|bitcoin|index) (?:at|to|near|around|past|above|below) (?:about )?\Z"
 )
-_PERCENT_TO = re.compile(r"\d(?: ?%| per ?cent)(?: higher| lower)? (?:to|at) \Z")
+_PERCENT_TO = re.compile(r"\d(?: ?%| per ?cent)(?: higher| lower)? (?:to|at) (?:us)?[$€£₩¥]?\Z")
+_TRADED = re.compile(
+    r"trade|export|import|turnover|wage|salar|revenue|sales|price|cost|budget|spending|aid|ticaret|ihracat|торгов|экспорт|товарооб"
+)
 _LEVEL = re.compile(r"'?\w{0,4} ?(?:seviye|düzey)(?:si)?(?:n?[dt]en?|nde|ne|sine|de)(?!\w)")
 
 
@@ -67,15 +70,20 @@ def is_quote(number: Number, phrase: Phrase, sentence: Sentence) -> bool:
     if _PLAIN.fullmatch(number.text) is None:
         return False
     if phrase.unit not in MONEY:
-        if phrase.unit == "items" and not phrase.known and _LEVEL.match(folded, number.end) is not None:
-            return True
+        if phrase.unit == "items" and not phrase.known:
+            if _LEVEL.match(folded, number.end) is not None:
+                return True
+            if folded.startswith((" грн", " гривн", " гривень"), number.end):
+                return _RATE.search(folded, sentence.first, sentence.stop) is not None
         before = folded[max(sentence.first, number.start - 24) : number.start]
         return _INDEX_BEFORE.search(before) is not None or _RATE_BEFORE.search(before) is not None
     value, bounds = number.value or 0.0, (sentence.first, sentence.stop)
     if _WON_AT_CLOSE.match(folded, number.end):
         return True
-    if phrase.unit in {"KRW", "JPY"} and _PERCENT_TO.search(
-        folded, max(sentence.first, number.start - 20), number.start
+    if (
+        value < _HIGHEST_RATE * 100
+        and _TRADED.search(folded, *bounds) is None
+        and _PERCENT_TO.search(folded, max(sentence.first, number.start - 20), number.start)
     ):
         return True  # "Samsung Electronics lost 2.7% to 52,400 won"
     if _GOODS.search(folded, max(sentence.first, number.start - 20), number.start):

@@ -234,7 +234,7 @@ class FigureReader:
             whole = self._phrase(following[0], sentence, index)  # "six of the 120 Koksan guns"
             if whole is not None and whole.known and whole.unit not in MONEY:
                 return replace(whole, end=number.end, qualifier="exact")
-        if phrase is None or not phrase.known:
+        if phrase is None or (not phrase.known and self.lang not in CYRILLIC):
             shared = read_shared_noun(number, following, sentence)
             if shared is not None and shared.unit in MONEY | {
                 "tonnes",

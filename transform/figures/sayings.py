@@ -56,7 +56,7 @@ HEDGES = re.compile(
     r"(?<!\w)(?:(?P<alleged>allegedly|purportedly|supposedly|alleged(?= (?!to\b|that\b)\w)|unconfirmed|unverified)|(?P<reported>reportedly|reported(?= (?:deaths|losses|casualties|deployment|transfer|arrival)))|(?P<confirmed>confirmed(?= (?:deaths|dead|losses|casualties))))(?!\w)"
 )
 ACCORDING = {
-    "tr": re.compile(r"(?:(?<=[ea])|(?<=[a-z]\))) (?:göre|bakilirsa)(?!\w)"),
+    "tr": re.compile(r"(?:(?<=[ea])|(?<=[a-z0-9]\))) (?:göre|bakilirsa)(?!\w)"),
     "en": re.compile(r"(?<!\w)according to |(?<!\w)per (?=the |[a-z]+'s )"),
     "ru": re.compile(r"по (?:(?:его|е[её]|их) )?(?:данным|словам|оценк\w+|информации|подсч[её]там|расч[её]там|сведениям|версии|утверждению|сообщени\w+|заявлению)(?=[ ,]) ?|согласно |(?:следует|явствует|вытекает) из (?:данн|доклад|отч[её]т|документ|материал|заявлени|статистик)\w+ "),
     "uk": re.compile(r"за (?:його |її |їхніми )?(?:даними|словами|оцінк\w+|інформацією)(?=[ ,]) ?|згідно з "),

@@ -14,6 +14,7 @@ _NAMED_NUMBER = re.compile(
     r"(?:round|block|(?:hull|serial|phone|flight|case|model|lot|tail) number|(?:borda|gövde|seri|kuyruk|plaka|forma|dosya|telefon|kapi|kimlik) (?:numarasi|no(?:su)?)|yaş (?:sinir|ortalama|hadd)\w*|hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|day|page|paragraph|para|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|резолюці\w+|статт\w+|결의|제)[ -]?\Z"
 )
+_SAME_TYPE = re.compile(r"(?<!\w)(?:ayni|bu|o|her|yeni|farkli|iki|üç|eski) tip \Z")
 _SHORT_CODE = re.compile(r"(?:su|tu|il|an|mi|ka|kh|s|f|t) ")
 _NOT_COUNTED_TR = re.compile(
     r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|yillar(?:da|in|i|dan|dir|daki|inda|indan)?\b|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|beygir\w*|kwh\w*|mah\b|ghz\w*|mhz\w*|megapiksel\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|derece(?:lik|s[iuü]\w*|y[ea]|yi|d[ea]n?|nin)?\b|gol(?:lük|[eü]|[dl]e|den|ün)?\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|'?l[iuü]k(?= (?:olan|idi)|[,.;]|\s*\Z)|'?l[iuü]k (?:top(?!l)|obüs|havan top|topçu|mermi(?! kutu)|gülle|çnra)\w*|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
@@ -45,6 +46,10 @@ _UNDER_AGE = re.compile(
     r"(?<!\w)(?:of (?:them|whom)|people|men|soldiers|workers|aged?) (?:are |were |is |was )?(?:under|over|above|below) \Z"
 )
 _WAS = re.compile(r"(?<!\w)(?:i|he|she) (?:was|is|turned|turns|am)(?: just| only| now)? \Z")
+_ONE_PERSON = re.compile(
+    r"(?<!\w)(?:official|m[ae]n|woman|soldier|sergeant|captain|colonel|general|defector|worker|farmer|mother|father|son|daughter|wife|analyst|professor|lawmaker|student|"
+    r"refugee|prisoner|driver|engineer|hacker|pilot|sailor|teacher|president|minister|leader|ambassador|singer|player), \Z"
+)
 _CALLED = re.compile(r"(?<!\w)(?:call(?:s|ed|ing)?|dial(?:s|ed|ing)?) \Z")  # "called 911"
 _NAME = re.compile(r"[A-Z][\w.'’-]+ (?:[\w.]+ )?[A-Z][\w'’-]+\Z")
 # "Ему 36 лет", "Йому було 36 років": an age.
@@ -52,6 +57,8 @@ _HE_RU = re.compile(
     r"(?<!\w)(?:ему|ей|мне|им|йому|їй|мені|їм|одному|другому|первому|второму|третьему|старшему|младшему|обоим|каждому|солдату|пленному|першому|третьому|старшому|молодшому|обом|кожному|полоненому)"
     r"(?: (?:из|з|із) [а-яёіїєґ]+)?(?: (?:всего|было|лишь|уже|около|по|було|вже|лише|близько))?(?: [—–-])? \Z"
 )
+_SOMEONE_RU = re.compile(r"\W*[а-яёіїєґ]+(?:ому|ему|у|ю|ой|ей|ій|еві|ові)(?: [а-яёіїєґ-]+){0,3} (?:[—–-] )?")
+_AND_NO_MORE_RU = re.compile(r" (?:лет|год|года|роки|років|рік)\W*")
 _HIS_AGE_RU = re.compile(r" (?:лет|год|года|роки|років|рік)(?!\w)")
 _TIMES_RU = re.compile(r" раза?(?!\w)")
 _OF_CALIBRE = re.compile(r"(?:mm|milimetre|milimet\w+|мм)(?:'?l[iuü]k)? \Z")  # "240 mm'lik 60, 170 mm'lik 50 top"
@@ -109,6 +116,8 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     if sentence.lang == "tr" and before.endswith("her ") and not before[-5:-4].isalpha():
         return True  # "her on mermiden altısı" counts no ten
     match = _NAMED_NUMBER.search(before)
+    if match is not None and match.group() == "tip " and _SAME_TYPE.search(before):
+        return False  # "aynı tip 300 roketatar"
     if (
         match is not None
         and match.group() == "no "
@@ -159,6 +168,8 @@ def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
         return _PARTS_TR.match(folded, number.end) is not None
     if sentence.lang in CYRILLIC and _HIS_AGE_RU.match(folded, number.end) and _is_age_behind_name_ru(number, sentence):
         return True
+    if sentence.lang in CYRILLIC and _HIS_AGE_RU.match(folded, number.end) and _is_age_of_one_ru(number, sentence):
+        return True
     if sentence.lang in CYRILLIC and (
         _TIMES_RU.match(folded, number.end)
         or (_HIS_AGE_RU.match(folded, number.end) and _HE_RU.search(folded, max(0, number.start - 30), number.start))
@@ -171,12 +182,18 @@ def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
         return "возраст" in before and _AGES.search(before) is not None
     if _PARTS_EN.match(folded, number.end) or ("age" in before and _AGES.search(before)):
         return True
-    if _CALLED.search(before) or _is_age_behind_name(number, sentence):
+    if _CALLED.search(before) or _is_age_behind_name(number, sentence) or _is_age_of_one(number, sentence):
         return True
     # "half of them under 30", "since I was 17"
     return (_UNDER_AGE.search(before) or _WAS.search(before)) is not None and _NO_NOUN.match(
         folded, number.end
     ) is not None
+
+
+def _is_age_of_one_ru(number: Number, sentence: Sentence) -> bool:
+    """Tell "Військовому перекладачу 33 роки." from a time: a sentence of a dative and nothing more."""
+    before, behind = sentence.folded[sentence.first : number.start], sentence.folded[number.end : sentence.stop]
+    return _SOMEONE_RU.fullmatch(before) is not None and _AND_NO_MORE_RU.fullmatch(behind) is not None
 
 
 def _is_age_behind_name(number: Number, sentence: Sentence) -> bool:
@@ -187,6 +204,16 @@ def _is_age_behind_name(number: Number, sentence: Sentence) -> bool:
     return (
         number.text.isdigit()
         and _NAME.search(text, max(sentence.first, number.start - 40), number.start - 2) is not None
+    )
+
+
+def _is_age_of_one(number: Number, sentence: Sentence) -> bool:
+    """Tell "a U.S. official, 54, said": an age between commas behind one person."""
+    folded = sentence.folded
+    return (
+        number.text.isdigit()
+        and folded.startswith(", ", number.end)
+        and _ONE_PERSON.search(folded, max(sentence.first, number.start - 24), number.start) is not None
     )
 
 
