@@ -42,8 +42,9 @@ _TAKEN = re.compile(
     r"(?<!\w)(?:çal(?:an|in|di|diğ)|akla(?:n|di|ma)|ele geçir|öde(?:di|n|me)|stole|stolen|theft|heist|launder|paid|seiz|froze|worth|похи|украл|украден|отмы|викра|відми)|탈취|훔[쳐친쳤]|세탁"
 )
 _GOODS = re.compile(
-    r"(?<!\w)(?:brent|wti|petrol|oil|crude|altin|gold|нефт|нафт|золот)|유가|금값"
+    r"(?<!\w)(?:brent|wti|varil|barrel|баррел|petrol|oil|crude|altin|gold|нефт|нафт|золот)|유가|금값"
 )  # their prices are read as prices
+_NEAR = 40  # characters
 _WON_AT_CLOSE = re.compile(r"원에 (?:장을 |거래를 |정규장을 )?(?:마쳤|마감|거래|출발|개장)")
 _INDEX_BEFORE = re.compile(
     r"(?<!\w)(?:bist|s&p|ftse|nikkei|dax|cac|kospi|kosdaq|csi|nasdaq|russell|stoxx)(?:'?\w+)?[ -]\Z"
@@ -86,7 +87,7 @@ def is_quote(number: Number, phrase: Phrase, sentence: Sentence) -> bool:
         and _PERCENT_TO.search(folded, max(sentence.first, number.start - 20), number.start)
     ):
         return True  # "Samsung Electronics lost 2.7% to 52,400 won"
-    if _GOODS.search(folded, max(sentence.first, number.start - 20), number.start):
+    if _GOODS.search(folded, max(sentence.first, number.start - _NEAR), number.start):
         return False
     if (
         value < _HIGHEST_RATE
