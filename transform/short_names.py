@@ -67,6 +67,7 @@ _NOT_A_NAME = re.compile(
 )
 # Whom a Cyrillic "Ким" may stand before without being of the same name: "Ким Путину: …", "Кім Росії".
 _NO_GIVEN_NAME = re.compile(r" (?:Путин|Путін|Росси|Росі|Трамп|Си |Сі |Москв|Кремл|Лавр|Шойгу)")
+_CREDITED = re.compile(r"(?:kayna[kğ]\w*|haber\w*|ajans\w*|foto\w*|kamera) ?[:–-] ?\Z")
 _OF_AGENCY = re.compile(
     r"(?:'(?:y[ae]|n[iuü]n|n[ae])) (?:\w+ ){0,3}?(?:konuş|açiklama|demeç|bilgi ver|göre|haber|muhabir|ulaş|anlat|aktar)| muhabir| ekib| -"
 )
@@ -109,11 +110,9 @@ def _is_agency(start: int, text: str, folded: str) -> bool:
     end = start + len("iha")
     if text[max(0, start - 1) : start] in {"(", "/", "["} or text[end : end + 1] in {")", "/", "]"}:
         return True
-    return (
-        _OF_AGENCY.match(folded, end) is not None
-        or text[:start].rstrip().endswith(("Kaynak:", "\n"))
-        or not text[end:].strip()
-    )
+    if _CREDITED.search(folded, max(0, start - 24), start) is not None:
+        return True
+    return _OF_AGENCY.match(folded, end) is not None or not text[end:].strip()
 
 
 def _is_another_kim(start: int, end: int, text: str) -> bool:
