@@ -15,7 +15,7 @@ from itertools import pairwise, zip_longest
 
 from core.model import Entity
 from transform.relevance_asides import find_asides
-from transform.relevance_sentences import Sentence, split_sentences
+from transform.relevance_sentences import Sentence, is_stolen_through, split_sentences
 from transform.relevance_words import (
     AND,
     APART,
@@ -37,7 +37,6 @@ from transform.relevance_words import (
     RUSSIAN_TITLE,
     SECURITY_COUNCIL,
     THE_TWO,
-    THEFT,
     THIRD,
     VOTES,
 )
@@ -56,7 +55,6 @@ _KNOTS = (
     (4.0, 1.0),
 )
 _BOTH, _BOND, _NEXT, _LISTED, _PAST, _HEADLINE = 0.75, 0.45, 0.42, 0.12, 0.35, 0.6
-_THROUGH = 3  # sentences
 # Lists, history and meetings of many add up to no relation, however often they are told.
 _MOST_WEAK = 0.55
 
@@ -128,7 +126,7 @@ def judge_relevance(
         elif one.front and following.north and _is_at_war(folded, one):
             total += _NEXT
             beside += 1
-    if not together and not beside and _is_stolen_through(folded, sentences):
+    if not together and not beside and is_stolen_through(folded, sentences):
         total += _NEXT + _BOND * 0.6
         beside += 1
     if (
@@ -243,18 +241,6 @@ def _gain_beside(folded: str, one: Sentence, following: Sentence) -> float:
         return 0.0
     bonded = _stands(BETWEEN, folded, one) or _stands(BETWEEN, folded, following) or _names_arms(one)
     return _NEXT + (_BOND if bonded else 0.0) * 0.6
-
-
-def _is_stolen_through(folded: str, sentences: Sequence[Sentence]) -> bool:
-    """True where what North Koreans stole is told, within a few sentences, to have gone through Russia, whoever says so.
-
-    "FBI … Kuzey Kore'ye bağlı grup … soygun … çalınan kripto Rus borsası Garantex üzerinden aklandı": that the FBI says it made the two
-    sentences ones on a third state.
-    """
-    stolen = next((one for one in sentences if one.north and _stands(THEFT, folded, one)), None)
-    return stolen is not None and any(
-        one.russian and 0 < one.number - stolen.number <= _THROUGH and _stands(THEFT, folded, one) for one in sentences
-    )
 
 
 def _is_at_war(folded: str, one: Sentence) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.model import Entity
-from transform.relevance_words import SHORT_NORTH, SHORT_RUSSIAN
+from transform.relevance_words import SHORT_NORTH, SHORT_RUSSIAN, THEFT
 from transform.words import Words
 
+_THROUGH = 3  # sentences between a theft and where its loot went
 # A character of each short form: most texts have none.
 _SHORTENED = re.compile(r"러|방북|대북|[露ロ俄訪访]")
 
@@ -62,3 +63,18 @@ def _shortened(pattern: re.Pattern[str], folded: str, one: Sentence) -> list[Ent
         Entity("", "", "place", match.start(), match.end(), match.group())
         for match in pattern.finditer(folded, one.start, one.end)
     ]
+
+
+def is_stolen_through(folded: str, sentences: Sequence[Sentence]) -> bool:
+    """True where what North Koreans stole is told, within a few sentences, to have gone through Russia, whoever says so.
+
+    "FBI … Kuzey Kore'ye bağlı grup … soygun … çalınan kripto Rus borsası Garantex üzerinden aklandı": that the FBI says it made the two
+    sentences ones on a third state.
+    """
+    stolen = next((one for one in sentences if one.north and THEFT.search(folded, one.start, one.end)), None)
+    return stolen is not None and any(
+        one.russian
+        and 0 < one.number - stolen.number <= _THROUGH
+        and THEFT.search(folded, one.start, one.end) is not None
+        for one in sentences
+    )

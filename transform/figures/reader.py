@@ -36,20 +36,12 @@ from transform.figures.quotes import is_quote
 from transform.figures.sentences import Sentence, find_sentence_ends
 from transform.figures.shares import read_share
 from transform.figures.takenback import is_taken_back
+from transform.figures.the_north import find_the_north
 from transform.figures.transfers import party_of, read_transfer
 from transform.figures.uncounted import is_name, matters
 from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
-# Capitalised and before a lower-case word or a mark: "the North delivered", "the North's army", not "the North Sea". The gazetteer asks for
-# the other Korea besides (transform/short_names.py); here a figure that is given is at hand ("Russia supplied over a million barrels to the North").
-_THE_NORTH = {
-    "en": re.compile(
-        r"\b(?:[Tt]he |(?:\A|(?<=[:;“\"‘] )|(?<=[“\"‘]))(?=North (?:got|gets|sen[dt]|to|will|has|receiv|ship|suppl|fire|says|denie)))(North)(?=['’]s\b|[,.;]| [a-z])"
-    ),
-    "tr": re.compile(r"\b(Kuzey)(?=['’](?:in|e|den|deki|i)\b)"),
-}
-_NORTH = re.compile(r"the north|kuzey['’]|(?:\A|[:;“\"‘] ?)north ")
 _MAGNITUDE = re.compile(r"\bmagnitude(?:[ -]|-? of )\Z")
 _AND_MORE = re.compile(r" (?:с (?:лишним|небольшим)|з гаком) ")
 _BEHIND_DATELINE = re.compile(r"[\s\-–—=.:/,]*")
@@ -212,13 +204,7 @@ class FigureReader:
         more = point_back(
             self.text, self.folded, bounds, self.lang, sentence.entities, lambda: self._names_before(sentence), party_of
         )
-        pattern = _THE_NORTH.get(self.lang)
-        if pattern is not None and _NORTH.search(self.folded, *bounds):
-            more += [
-                Entity("", "North Korea", "place", m.start(1), m.end(1), m.group(1))
-                for m in pattern.finditer(self.text, *bounds)
-                if not any(e.start <= m.start(1) < e.end for e in sentence.entities)
-            ]
+        more += find_the_north(self.text, self.folded, bounds, self.lang, sentence.entities)
         told = sorted([*sentence.entities, *more], key=lambda entity: entity.start) if more else sentence.entities
         self.parties[sentence.first] = told
         return told
