@@ -24,6 +24,11 @@ _DROPPED = {
     "omuz": "omz", "ağiz": "ağz", "burun": "burn", "nesil": "nesl", "vakit": "vakt", "nakit": "nakd", "hüküm": "hükm",
     "zulüm": "zulm", "keşif": "keşf", "kayip": "kayb", "akil": "akl", "seyir": "seyr", "şekil": "şekl", "izin": "izn",
 }  # fmt: skip
+# Japanese and Chinese put no blank between words: their characters bound nothing, and what they stand beside is whole.
+_CHARACTERS = "\u3041-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〇"
+_CHARACTER = re.compile(f"[{_CHARACTERS}]")
+_WIDE = {**{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}, 0x3000: " "}
+_LETTER = rf"[^\W{_CHARACTERS}]"
 _DERIVED = r"(?:l[iuü](?:[kğ])?|s[iuü]z|[cç][iuü])?"
 _INFLECTED = (
     r"(?:l[ae]r)?(?:[iuü]?m(?:[iuü]z)?|[iuü]?n(?:[iuü]z)?|s?[iuü]|l[ae]r[iuü])?"
@@ -46,9 +51,13 @@ def find_words(text: str, words: Iterable[str]) -> Iterator[Span]:
         words: of one word or several; of several the last takes the suffixes.
     """
     folded = fold(text)
+    if _CHARACTER.search(folded) is not None:
+        folded = fold(folded.translate(_WIDE))
     bare = folded.translate(_BARE)
     for word in words:
         key = " ".join(fold(word).split())
+        if _CHARACTER.search(key) is not None:
+            key = fold(key.translate(_WIDE))
         if not key.strip("*"):
             continue
         found = _pattern(key).search(folded)
@@ -61,12 +70,17 @@ def find_words(text: str, words: Iterable[str]) -> Iterator[Span]:
 @lru_cache(maxsize=4096)
 def _pattern(key: str) -> re.Pattern[str]:
     stem = key.rstrip("*")
+    if _CHARACTER.search(stem) is not None:
+        first, last = (
+            r"" if _CHARACTER.match(end) else rf"(?{side}{_LETTER})" for end, side in ((stem[0], "<!"), (stem[-1], "!"))
+        )
+        return re.compile(first + re.escape(stem).replace(r"\ ", r"\s*") + last)
     latin = stem[-1] < "\u0250"
     last = stem.rpartition(" ")[2]
     if key.endswith("*"):
-        tail = r"[\w']*"
+        tail = rf"(?:{_LETTER}|')*"
     elif not latin or len(last) >= _LEAST_FREE:
-        tail = rf"(?:\w{{0,{_LONGEST_TAIL}}}(?:'\w*)?)"
+        tail = rf"(?:{_LETTER}{{0,{_LONGEST_TAIL}}}(?:'\w*)?)"
     else:
         # After three letters or fewer a derived word is another by chance: "top", "toplu", "toplum".
         derived = _DERIVED if len(last) > 3 else ""
@@ -78,4 +92,4 @@ def _pattern(key: str) -> re.Pattern[str]:
     for whole, short in _DROPPED.items():
         if last in (whole, whole.translate(_BARE)):
             forms.append(f"{forms[0][: -len(last)]}{short if last == whole else short.translate(_BARE)}(?=[aeiouüö])")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)}){tail}(?!\w)")
+    return re.compile(rf"(?<!{_LETTER})(?:{'|'.join(forms)}){tail}(?!{_LETTER})")

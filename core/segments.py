@@ -1,4 +1,4 @@
-"""Sentence segments of a Turkish (or English) text, cut so that the text can be put together again exactly.
+"""Sentence segments of a text, Turkish first, cut so that the text can be put together again exactly.
 
 A segment is a slice: what lies between two segments (spaces, line breaks) is never sent to an engine and comes back
 unchanged. Every line is a paragraph or a sub-heading of its own, so no segment crosses one.
@@ -34,6 +34,11 @@ _COUNTED = frozenset(fold(word) for word in "yüzde sayısı toplamı toplam ora
 # What the mark is stands behind its first character: an alternation in front would be tried at every letter. A run of marks is
 # one mark, taken from its first character only and given back never: a row of a million dots would be read a million times.
 _END = re.compile(r"[.!?…](?:(?<=…)(?<!……)…*+|(?<=[.!?])(?<![.!?]{2})[.!?]*+)[\"'”’»)\]]*+(?=\s)")
+# Japanese and Chinese put no blank behind a sentence; what is quoted within one is not cut, nor what goes on behind the quotation.
+_FULL_STOP = re.compile(r"[。！？｡]+[」』）)”’】]*(?=(?P<next>.)?)")
+_NO_BLANK = frozenset("。！？｡」』）)”’】")
+_OPENING, _CLOSING = frozenset("「『（“"), frozenset("」』）”")
+_GOES_ON = frozenset("とがのをにはもでやなだか、，。」』）”")
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _PAIRED = re.compile(r"[“„«][^“”„«»]*[”»“]")
 # A capital, a figure, a tag or a sum, behind quotation marks, bullets and pictures.
@@ -72,7 +77,7 @@ def segment(text: str) -> tuple[Segment, ...]:
     found: list[Segment] = []
     for line in _LINE.finditer(text):
         start = line.start()
-        for end in (*_sentence_ends(line.group(), start), line.end()):
+        for end in (*_ends_of(line.group(), start), line.end()):
             piece = text[start:end]
             left = len(piece) - len(piece.lstrip())
             stripped = piece.strip()
@@ -93,9 +98,40 @@ def reassemble(text: str, segments: Sequence[Segment], targets: Sequence[str]) -
     parts: list[str] = []
     at = 0
     for piece, target in zip(segments, targets, strict=True):
-        parts += (text[at : piece.start], target)
+        # Sentences of Japanese and Chinese touch; those of a language with blanks must not.
+        touches = piece.start == at and parts and parts[-1] and target
+        between = " " if touches and parts[-1][-1] not in _NO_BLANK and not target[0].isspace() else ""
+        parts += (text[at : piece.start] or between, target)
         at = piece.end
     return "".join((*parts, text[at:]))
+
+
+def _ends_of(line: str, offset: int) -> list[int]:
+    ends = _sentence_ends(line, offset)
+    stops = _full_stops(line, offset)
+    return sorted({*ends, *stops}) if stops else ends
+
+
+def _full_stops(line: str, offset: int) -> list[int]:
+    """Return where sentences end that no blank follows, outside quotations; one that is never closed counts for none."""
+    found = list(_FULL_STOP.finditer(line))
+    if not found:
+        return []
+    ends: list[int] = []
+    depth, at, opened = 0, 0, 0
+    for match in found:
+        for place in range(at, match.end()):
+            if line[place] in _OPENING:
+                depth, opened = depth + 1, place
+            elif line[place] in _CLOSING:
+                depth = max(0, depth - 1)
+        at = match.end()
+        if depth and at - opened > _LONG_QUOTE:
+            depth = 0
+        behind = match["next"] or ""
+        if not depth and not (behind in _GOES_ON and match.group()[-1] in "」』）)”’！？"):
+            ends.append(offset + at)
+    return ends
 
 
 def _sentence_ends(line: str, offset: int) -> list[int]:

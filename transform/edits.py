@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from core.text import fold, normalize
 from transform.check.denial_patterns import EN_HARD, TR_NOT_NEGATIVE, TR_VERB, TR_WORD
+from transform.edits_characters import LANGUAGES, judge_characters
 from transform.numbers import find_numbers
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -76,6 +77,8 @@ def judge_words(one: str, other: str, lang: str, context: Counter[str]) -> set[s
         lang: ISO 639-1.
         context: how often each folded word stands in both states of the whole article; a misspelling is known by it.
     """
+    if lang in LANGUAGES:
+        return judge_characters(normalize(one), normalize(other))
     reasons: set[str] = set()
     one, other = normalize(one), normalize(other)
     values_one, values_other = read_values(one, lang), read_values(other, lang)

@@ -16,6 +16,7 @@ from difflib import SequenceMatcher
 from core.segments import segment
 from core.text import fold, normalize
 from transform.edits import WORD, judge_words, read_values
+from transform.edits_characters import CHARACTER, count_words
 
 # Lines that publishers' systems write and rewrite by themselves; folded, matched against a whole line or sentence.
 _CLOCK = r"(?:saat\w*:? ?)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?"
@@ -122,7 +123,7 @@ def _judge_body(old: str, new: str, lang: str) -> set[str]:
     for one, other in _pair(gone, come):
         if one and other:
             reasons |= judge_words(one, other, lang, context)
-        elif len(WORD.findall(one or other)) >= _LEAST_WORDS or read_values(one or other, lang):
+        elif _count_words(one or other) >= _LEAST_WORDS or read_values(one or other, lang):
             reasons.add("removed" if one else "added")
         if other and _RETRACTION.search(fold(other)) and not (one and _RETRACTION.search(fold(one))):
             reasons.add("retraction")
@@ -184,12 +185,21 @@ def _pair(gone: list[str], come: list[str]) -> list[tuple[str, str]]:
 
 def _alike(one: str, other: str) -> float:
     """Share of words that two sentences have in common, blind to suffixes (Dice's coefficient)."""
-    bag, other_bag = (Counter(word[:5] for word in WORD.findall(fold(s))) for s in (one, other))
+    if CHARACTER.search(one) is not None:
+        bag, other_bag = count_words(one), count_words(other)
+    else:
+        bag, other_bag = (Counter(word[:5] for word in WORD.findall(fold(s))) for s in (one, other))
     return 2 * (bag & other_bag).total() / max(1, bag.total() + other_bag.total())
 
 
+def _count_words(sentence: str) -> int:
+    return count_words(sentence).total() if CHARACTER.search(sentence) else len(WORD.findall(sentence))
+
+
 _LONG = 1000  # pieces
-_PIECE = re.compile(r"\n+|[^\S\n]+|[^\W_]+(?:[.,'’][^\W_]+)*|.", re.DOTALL)
+# Of Japanese and Chinese a character is a piece, and so is a run of katakana.
+_LETTER = r"[^\W_\u3041-\u30fe\u3400-\u4dbf\u4e00-\u9fff]"
+_PIECE = re.compile(rf"\n+|[^\S\n]+|[\u30a1-\u30fa\u30fc]+|{_LETTER}+(?:[.,'’]{_LETTER}+)*|.", re.DOTALL)
 
 
 def diff_words(old: str, new: str) -> str:
