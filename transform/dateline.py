@@ -15,6 +15,7 @@ from datetime import date
 from core.model import Dateline
 from core.text import fold
 from transform.dateline_characters import find_dateline_of_characters, has_characters
+from transform.dateline_hangul import find_dateline_of_hangul
 from transform.dateline_pieces import Kind, Piece, Source, find_end, read_pieces, skip_byline
 from transform.places import Place, Places
 
@@ -86,6 +87,10 @@ def find_dateline(
     found = _at_head(head) or _before_credit(head)
     if found is not None:
         return _make(head, found, 0)
+    if "=" in text[:_HEAD]:
+        of_hangul = find_dateline_of_hangul(text, places, published=published)
+        if of_hangul is not None:
+            return of_hangul
     if signoff:
         closing = Source.of(signoff.strip(), published, places, fetched)
         for reading in _readings(closing, 0):
