@@ -43,13 +43,14 @@ _TITLED = re.compile(
     rf"(?:(?:本報|本报|特約|特约|駐|驻|實習|实习)[{_HAN}]{{0,4}})?(?:記者|记者|特派员|特派員|編譯|编译)[ ]?"
 )
 _SENT = re.compile(
-    r"(?:(?:综合|綜合)?外[电電][报報][导導道]|(?:综合|綜合|专题|專題)?[报報][导導道]|(?:专|專|急|綜合外|综合外)?[电電]|[讯訊]|発|发|發)"
+    r"(?:(?:综合|綜合)?外[电電][报報][导導道]|(?:综合|綜合|专题|專題|即時|即时|連線)?[报報][导導道]|[特专專][稿寫写]|(?:专|專|急|綜合外|综合外)?[电電]|[讯訊]|発|发|發)"
 )
 _OUTLET = re.compile(rf"(?:本[报報刊网台]|[{_HAN}]{{2,6}}(?:[报報网網社台]))")
 # Behind a dot a part of a city is told from a name by its length and its last character ("平壌・金日成広場").
 _NO_NAME = re.compile(r"\A.{1,2}\Z|.{6}|[場駅港前州市区町村洞団館所院宮橋]\Z")
 # Who cites an agency's report with its dateline: "参考消息网9月18日报道 据韩联社首尔9月17日电".
 _CITING = re.compile(rf"[{_HAN}]{{2,8}}\d{{1,2}}月\d{{1,2}}日(?:[报報][导導道]|[电電讯訊]|消息)[ ，,]*(?=[据據])")
+_COUNTRY = re.compile(rf"\([{_HAN}{_KANA}]{{2,8}}\)")  # "ウラジオストク（ロシア）"
 _CREDIT = re.compile(r"[ ]?\((?P<inside>[^()\n]{2,20})\)(?=[ \-—―=:]|\Z)")
 _CITED = re.compile(r"(?:据|據)")
 
@@ -172,7 +173,7 @@ def _read_all(line: _Line, start: int, stop: int) -> Iterator[_Read]:
     mark, name = reporter["mark"], reporter["name"]
     marked = bool(mark.strip()) or (bool(mark) and len(name) > 2)
     dotted = mark.strip() in {"・", "·"} and _NO_NAME.search(name) is not None
-    last = len(name) >= 3 and stop + 1 >= len(line.plain.rstrip(" 。"))
+    last = len(name) >= 3 and _NO_NAME.search(name) is None and stop + 1 >= len(line.plain.rstrip(" 。"))
     read.reporter = read.reporter or (marked and not dotted) or last
     read.end = end
     yield read
@@ -203,7 +204,8 @@ def _piece(line: _Line, at: int, stop: int, read: _Read) -> int | None:
     place = line.places.match_characters(line.plain, at)
     if place is not None and place[1] <= stop:
         read.place = read.place or place[0]
-        return place[1]
+        country = _COUNTRY.match(line.plain, place[1], stop)
+        return country.end() if country else place[1]
     agency = _AGENCY.match(line.folded, at, stop)
     if agency is not None:
         read.agency = read.agency or _AGENCY_NAMES[agency.group()]
