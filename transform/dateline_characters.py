@@ -205,7 +205,9 @@ def _piece(line: _Line, at: int, stop: int, read: _Read) -> int | None:
     if place is not None and place[1] <= stop:
         read.place = read.place or place[0]
         country = _COUNTRY.match(line.plain, place[1], stop)
-        return country.end() if country else place[1]
+        if country is None or _AGENCY.fullmatch(line.folded, country.start() + 1, country.end() - 1):
+            return place[1]
+        return country.end()
     agency = _AGENCY.match(line.folded, at, stop)
     if agency is not None:
         read.agency = read.agency or _AGENCY_NAMES[agency.group()]
