@@ -125,6 +125,8 @@ def tell_by_words(text: str) -> Told:
         scores.update(codes)
         if codes or not has_capital:
             bare.append(word)
+    if "¿" in text or "¡" in text:
+        scores["es"] += 1
     if not scores:
         return Told((), 0, 0, words, small, scores, " ".join(bare))
     ranked = scores.most_common()
