@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -31,6 +32,7 @@ _THREE_LETTERS = {
     "tur": "tr", "eng": "en", "rus": "ru", "ukr": "uk", "kor": "ko", "jpn": "ja", "zho": "zh", "chi": "zh", "deu": "de", "ger": "de",
     "fra": "fr", "fre": "fr", "spa": "es", "ita": "it", "por": "pt", "ara": "ar", "fas": "fa", "per": "fa", "aze": "az", "pol": "pl",
 }  # fmt: skip
+_NONE = ("", "", "")
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SNIFFED = 65_536  # bytes
 _AGAIN = "export it again as TMX 1.4"
@@ -173,8 +175,9 @@ def _read(file: BinaryIO, source_lang: str, target_lang: str, path: str) -> Iter
             tags = _OMEGAT if element.get("creationtool") == "OmegaT" else None
         if name != "tu":
             continue
-        source, _, _ = _variant(element, source_lang, tags)
-        target, changed, person = _variant(element, target_lang, tags)
+        found = _variants(element, (source_lang, target_lang), tags)
+        source, _, _ = found.get(source_lang, _NONE)
+        target, changed, person = found.get(target_lang, _NONE)
         if source and target:
             creator = element.get("creationid") or person
             changed = max(changed, _changed(element))
@@ -184,24 +187,29 @@ def _read(file: BinaryIO, source_lang: str, target_lang: str, path: str) -> Iter
         element.clear()
 
 
-def _variant(unit: etree._Element, lang: str, tags: re.Pattern[str] | None) -> tuple[str, str, str]:
-    """Return the text of a unit in a language, when it was changed, and by whom; of several ("en-US", "en-GB") the one changed last.
+def _variants(
+    unit: etree._Element, langs: tuple[str, str], tags: re.Pattern[str] | None
+) -> dict[str, tuple[str, str, str]]:
+    """Return the text of a unit in each of two languages, when it was changed, and by whom.
 
-    One without a text is none. Of those changed at the same time the first is taken.
+    Of several of one language ("en-US", "en-GB") it is the one changed last, the first of those changed at the same time; one without
+    a text is none.
     """
-    found = ("", "", "")
+    found: dict[str, tuple[str, str, str]] = {}
     for variant in unit.iterfind("{*}tuv"):
-        segment = variant.find("{*}seg")
-        if segment is None or _code(variant.get(_LANG) or variant.get("lang") or "") != lang:
+        lang = _code(variant.get(_LANG) or variant.get("lang") or "")
+        segment = variant.find("{*}seg") if lang in langs else None
+        if segment is None:
             continue
         text = "".join(_texts(segment))
         text = _BLANKS.sub(" ", tags.sub("", text) if tags else text).strip()
         changed = _changed(variant)
-        if text and (not found[0] or changed > found[1]):
-            found = text, changed, variant.get("changeid") or variant.get("creationid") or ""
+        if text and (lang not in found or changed > found[lang][1]):
+            found[lang] = text, changed, variant.get("changeid") or variant.get("creationid") or ""
     return found
 
 
+@lru_cache(maxsize=256)
 def _code(written: str) -> str:
     """Return ISO 639-1 of what a tool writes: "tr-TR", "TR-01", and "tur" of ISO 639-2."""
     code = to_iso(written)
@@ -222,6 +230,8 @@ def _time(written: str) -> str:
 
     Some tools write it with hyphens, or with an offset.
     """
+    if not written:
+        return ""
     try:
         moment = datetime.fromisoformat(written.strip())
         moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
