@@ -540,3 +540,25 @@ def test_short_articles_that_were_done_before_an_engine_was_found_out_are_transl
         wake(database)
         assert translate_articles(database, make_tools("libretranslate", libre=bad)) == {"done": 3}
         assert [read_translation(database, version)["problems"] for version in versions] == [0, 0, 0]
+
+
+def test_russian_that_comes_back_in_ukrainian_is_asked_of_the_next_engine_and_entities_are_letters(
+    database: Database,
+) -> None:
+    wrong = {
+        "Северная Корея отправила солдат в Россию.": "Північна Корея відправила солдатів до Росії.",
+        "Министр обороны прибыл в Пхеньян.": "Міністр оборони прибув до Пхеньяна.",
+    }
+    right = {
+        "Северная Корея отправила солдат в Россию.": "North Korea&#39;s leader sent soldiers to Russia.",
+        "Министр обороны прибыл в Пхеньян.": "“The defence minister arrived in Pyongyang.”",
+    }
+    version = add_article(database, "\n".join(wrong), lang="ru")
+    with serve(EngineServer(wrong.__getitem__)) as first, serve(EngineServer(right.__getitem__)) as second:
+        assert translate_articles(database, make_tools("libretranslate", "google", libre=first, google=second)) == {
+            "done": 1
+        }
+    row = read_translation(database, version)
+    assert (row["engines"], row["problems"]) == (["google"], 0)
+    assert row["body"] == "North Korea's leader sent soldiers to Russia.\nThe defence minister arrived in Pyongyang."
+    assert [segment["repairs"] for segment in row["segments"]] == [["&#39; → '"], ["“…” → "]]
