@@ -28,6 +28,7 @@ from ingest.pagedates import choose_time, language_of, zone_of
 from ingest.pagesigns import read_signs
 from ingest.pagetree import read_tree
 from ingest.paging import read_paging
+from ingest.retries import STUB, tells_stub
 from ingest.shorttimes import spell_out
 from ingest.signatures import read_signature
 from ingest.sniffing import Sniffed, flatten_page, sniff
@@ -40,7 +41,6 @@ _SOURCE_LINE = re.compile(r"(?:haber )?(?:kaynak|kaynağı|source|quelle|ист�
 _SHORTEST_FLASH = 50  # characters
 _SENTENCE_END = re.compile(r"(?<!\.\.)[.!?。][\"'”’»)\]]*\s*\Z")
 SHORTEST_BODY = 120  # characters of an alphabet (`size_of`); less is a stub, a video page or an error page
-_STUB = "only "  # how the reason of a stub begins
 _ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
 _SHORTEST_HEADLINE = 25  # characters; a shorter heading may be a section's name
 _SHORT_LINE = 80  # characters
@@ -83,7 +83,7 @@ def extract_article(
 
 def is_stub(article: Article) -> bool:
     """Tell whether a page was turned away because of its short text, and of nothing else."""
-    return article.disposition is Disposition.NOT_AN_ARTICLE and article.reason.startswith(_STUB)
+    return article.disposition is Disposition.NOT_AN_ARTICLE and tells_stub(article.reason)
 
 
 def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
@@ -167,7 +167,7 @@ def _extract_html(
     paging = None if is_gallery(signs, title or "") else read_paging(tree, url)
     reason = str(verdict) if verdict else ""
     if verdict is None and size < SHORTEST_BODY and not _is_filed(running_text, size):
-        reason = f"{_STUB}{length} characters of running text"
+        reason = f"{STUB}{length} characters of running text"
     shown = _spelled(read_shown_dates(page, tree, body.headline, body.first), zone, shown_at)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=published_by)
     is_loose = shown_at is not None and (published is None or published.precision is Precision.DAY)

@@ -78,6 +78,12 @@ def parse_feed(body: bytes, *, url: str | None, content_type: str | None, countr
     return _parse_xml_feed(body, url, content_type, country)
 
 
+def is_feed(body: bytes) -> bool:
+    """Tell whether the (unpacked) bytes look like a feed in XML."""
+    head = body[:_SNIFFED]
+    return _HTML.search(head) is None and _FEED.search(head) is not None
+
+
 def is_cut_off(body: bytes) -> bool:
     """Tell whether a feed in XML breaks off before the end of its outermost element, as where its program ran out of time."""
     return body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and not _END.search(body[-_TAIL:])
@@ -202,6 +208,9 @@ def _resolve(link: str, base: str | None) -> str:
         resolved = urljoin(base, link) if base else link
     except ValueError:
         return link
+    if resolved.startswith("feed:"):
+        resolved = resolved.removeprefix("feed:").removeprefix("//")  # feed://host/…, feed:https://host/…
+        resolved = resolved if resolved.startswith(("http://", "https://")) else f"http://{resolved}"
     doubled = _DOUBLED.fullmatch(resolved)
     return f"https://{doubled[2]}" if doubled else resolved
 

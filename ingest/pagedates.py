@@ -77,11 +77,12 @@ _CLOCK_FIRST = tuple(
 _NET_DEFAULT = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d\d:\d\d\s*[ap]\.?\s?m")
 _EAST_ASIAN = re.compile(
     r"(?P<year>\d{4})\)?\s*[년年./-]\s*(?P<month>\d{1,2})\s*[월月./-]\s*(?P<day>\d{1,2})\s*[일日.]?"
-    r"(?:[^\d오午晚凌夕傍早]{0,8}(?P<east>오전|오후|午前|午後|上午|下午|凌晨|早上|早晨|晚上|晚间|晚|傍晚|夕方)?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*[분分]?"
+    r"(?:[^\d오午晚凌夕傍早]{0,8}?(?P<east>오전|오후|午前|午後|上午|下午|凌晨|早上|早晨|晚上|晚间|晚|傍晚|夕方|[ap]m(?=\s*\d))?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*[분分]?"
     r"(?::(?P<second>\d{2}))?)?(?P<zone>\s*[(（]?(?:jst|kst|北京[时時][间間]|台[北灣湾][时時][间間]|日本[时時][间間]|[韓韩][国國][时時][间間]|(?:utc|gmt)[+-]\d{1,2}))?"
 )
 # RFC 822 by a program whose names of months are East Asian: "화, 04 11월 2025 14:30:00 +0900".
-_EAST_RFC = re.compile(r"\b(?P<day>\d{1,2})\s+(?P<month>\d{1,2})\s*[월月]\s+(?P<year>\d{4})" + _CLOCK + _ZONE)
+_EAST_RFC = re.compile(r"\b(?P<day>\d{1,2})\s+(?P<month>\d{1,2})\s*[월月]?\s+(?P<year>\d{4})(?=\s+\d)" + _CLOCK + _ZONE)
+_EAST_MONTH_FIRST = re.compile(r"(?P<month>\d{1,2})\s*[월月]\s*(?P<day>\d{1,2}),\s*(?P<year>\d{4})" + _CLOCK + _ZONE)
 # Years of an era: Japan's (令和 from 2019, 平成 from 1989) and Taiwan's (民國 from 1912).
 _ERA = re.compile(r"(令和|平成|(?:中華)?民[國国])\s*(元|\d{1,3})\s*年")
 _ERAS = {"令": 2018, "平": 1988, "中": 1911, "民": 1911}
@@ -232,7 +233,7 @@ def _read(text: str, zone: tzinfo) -> PageTime | None:
             moment = None
         if moment is not None and moment.tzinfo is not None:
             return PageTime(moment, Precision.SECOND, zoned=True)
-    for pattern in (_UNIX_DATE, _EAST_RFC, _EAST_ASIAN, _DAY_FIRST, _MONTH_FIRST, _NUMERIC, _ISO):
+    for pattern in (_UNIX_DATE, _EAST_RFC, _EAST_MONTH_FIRST, _EAST_ASIAN, _DAY_FIRST, _MONTH_FIRST, _NUMERIC, _ISO):
         for match in pattern.finditer(folded):
             found = _build(match, zone)
             if found is not None:

@@ -28,6 +28,8 @@ ERROR_TITLE = _any(
     access denied|erişim engellendi|erişim reddedildi|forbidden|unauthorized
     (?:bir dakika\W* lütfen|bir (?:dakika|saniye)(?: bekleyin)?|lütfen bekleyin|one moment,? please|(?:güvenlik|insan|robot) doğrulama(?:si)?|(?:human|bot|security) verification|verify you are human)(?=\W*\Z|\s*[|–—]|\s-\s)
     (?:(?:wordpress )?(?:›|>)? ?(?:database error|error establishing a database connection)|veritabani (?:bağlanti )?hatasi|account suspended|hesap askiya alindi|bandwidth limit exceeded)(?=\W*\Z|\s*[|–—]|\s-\s)
+    pardon our interruption|(?:вы )?(?:не|точно не) робот|подтвердите, что (?:вы|запросы)\b.{{0,40}}|проверка (?:браузера|безопасности)|アクセス確認|(?:보안|접속) 확인(?: 중)?|(?:安全|人机|人機)(?:验证|驗證|检查)|请稍候|잠시만 기다려.{{0,12}}
+    (?:システム)?メンテナンス(?:中|のお知らせ)?|(?:서비스|시스템|홈페이지) 점검(?: 안내| 중)?|(?:ведутся )?технические работы|technische störung|backend fetch failed|{_CODE} backend .{{0,20}}
     just a moment\W*|attention required\W*|are you a robot\W*|checking your browser.{{0,20}}|security check|güvenlik kontrolü|robot musunuz\W*
     bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out|too many requests
     (?:(?:this )?(?:content|article|page|website|site) (?:is )?(?:not available|unavailable)(?: in your (?:region|country|location|area))?|unavailable (?:in your (?:region|country|location)|for legal reasons|due to legal reasons)|451\W*unavailable .{0, 20})(?=\W*\Z|\s*[|–—]|\s-\s)

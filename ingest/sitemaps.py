@@ -120,7 +120,8 @@ def _escape(found: re.Match[bytes]) -> bytes:
 
 
 def _local(element: etree._Element) -> str:
-    return etree.QName(element).localname.lower() if isinstance(element.tag, str) else ""
+    # A prefix that is never declared ("xhtml:link") stays in the name.
+    return element.tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(element.tag, str) else ""
 
 
 def _fields(entry: etree._Element) -> dict[str, str]:

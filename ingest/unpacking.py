@@ -42,17 +42,25 @@ class Unpacked:
     A chunk is unpacked into at most so many bytes: a bomb never unfolds in memory.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_gzip: bool = False) -> None:
         self._inner = zlib.decompressobj(zlib.MAX_WBITS | 32)  # 32: gzip or zlib, by its header
         self._fresh = True
+        self._may_be_plain = is_gzip
+        self._plain = False
 
     @property
     def is_whole(self) -> bool:
         """True where the end of what was packed has come."""
-        return self._inner.eof
+        return self._plain or self._inner.eof
 
     def add(self, chunk: bytes, most: int) -> bytes:
         """Unpack a chunk into at most `most` bytes and one."""
+        # Caches keep the label of what they have unpacked; no gzip begins with a tag or a brace.
+        if self._fresh and self._may_be_plain:
+            self._plain = chunk.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"<", b"{")
+            self._may_be_plain = False
+        if self._plain:
+            return chunk
         found = bytearray()
         while chunk and len(found) <= most:
             if self._inner.eof:
@@ -140,7 +148,7 @@ def choose_unpacker(url: str, encoding: str) -> Unpacker:
             cure="try again later; if it lasts, tell its publisher",
         )
     if names and names[0] in {"gzip", "x-gzip", "deflate"}:
-        return Unpacked()
+        return Unpacked(is_gzip=names[0] != "deflate")
     if names == ["zstd"]:
         return Zstandard()
     return Brotlied() if names == ["br"] else Plain()

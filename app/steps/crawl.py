@@ -17,7 +17,7 @@ from core.errors import DatelineError, FetchError, RefusedError
 from core.model import FetchedPage
 from ingest.answers import raise_for_no_page
 from ingest.fetching import Fetcher
-from ingest.retries import is_last_try, next_round, rest_after, wait_after
+from ingest.retries import is_last_try, next_round, rest_after, tells_stub, wait_after
 from ingest.revisits import next_look
 from load import links
 from load.connection import Database
@@ -149,7 +149,7 @@ def _next_request(visit: _Visit, link: dict[str, Any], now: datetime, *, still: 
     look = _next_look(visit, link, now)
     if not still or link["stand_in"] is None:
         return {"look_at": look, "stand_in": None, "rounds": link["rounds"]}
-    again = next_round(link["rounds"], now, "stand-in")
+    again = next_round(link["rounds"], now, "stub" if tells_stub(link["stand_in"]) else "stand-in")
     due = min((at for at in (look, again) if at is not None), default=None)
     return {"look_at": due, "stand_in": link["stand_in"], "rounds": link["rounds"] + (again is not None)}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -16,9 +17,9 @@ from app.steps.noting import note_items
 from app.steps.polite import GAP, HostBusyError, PoliteFetcher
 from app.steps.sitemapwalk import MOST_SITEMAPS, Listed, walk_sitemaps
 from core.clock import Clock
-from core.errors import DatelineError, FetchError, InputError
+from core.errors import DatelineError, FetchError, InputError, StoreError
 from core.model import FetchedPage
-from ingest.feeds import is_cut_off, parse_feed
+from ingest.feeds import is_cut_off, is_feed, parse_feed
 from ingest.fetching import Fetcher
 from ingest.listings import read_listing
 from ingest.schedule import Bounds, backoff, hourly_rates, is_silent, next_wait
@@ -26,6 +27,8 @@ from ingest.sitemaps import is_sitemap, unpack_sitemap
 from load import links
 from load.connection import Database
 from load.hosts import host_wait
+
+log = logging.getLogger("dateline")
 
 _WINDOW_DAYS = 28
 _FIRST_DAYS = 3.0  # how far back a first poll of a sitemap looks, in days
@@ -117,6 +120,17 @@ def _poll_source(poller: _Poller, source: dict[str, Any], done: Counter[str]) ->
         asked = getattr(error, "retry_after", None) or 0.0
         wait = max(asked, backoff(source["failures"] + 1, poller.bounds))
         links.record_failed_poll(poller.database, source["source_id"], str(error), wait)
+        done["failed"] += 1
+        return None
+    except StoreError:
+        raise
+    except Exception as error:
+        # Of ours, with what this source lists: the others are polled all the same.
+        log.exception("the poll of %s", source["key"])
+        told = f"an error of ours: {type(error).__name__}: {error}"
+        links.record_failed_poll(
+            poller.database, source["source_id"], told, backoff(source["failures"] + 1, poller.bounds)
+        )
         done["failed"] += 1
         return None
     done["polled"] += 1
@@ -222,7 +236,8 @@ def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now:
         selector = str(settings["selector"])
         return Listed(read_listing(page.body, url=page.final_url, content_type=content_type, selector=selector))
     body, country = unpack_sitemap(page.body), _country(source)  # some serve a feed as a file that is packed too
-    if kind == "feed" and not is_sitemap(body):
+    # What it is decides, not what it is called.
+    if not is_sitemap(body) and (kind == "feed" or is_feed(body)):
         return Listed(parse_feed(body, url=page.final_url, content_type=content_type, country=country).items)
     since = source["last_success_at"] or now - timedelta(days=float(settings.get("first_days", _FIRST_DAYS)))
     return _walk(poller, source, page, since)

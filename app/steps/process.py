@@ -17,7 +17,7 @@ from app.steps.tools import Outcome, ProcessTools, web_address
 from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line
-from ingest.extraction import extract_article
+from ingest.extraction import extract_article, is_stub
 from ingest.feedtexts import TEXT_TYPE, gives_way, prefer_feed, read_text
 from ingest.flashes import FLASH_KINDS, admit_flash
 from ingest.gates import judge_gate
@@ -184,8 +184,8 @@ def _plan_look(
 
 def _ask_again(connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article) -> None:
     """Let a crawled page be asked for again after hours where what came stands in for it."""
-    if document.link_id is not None and article.stands_in:
-        again = next_round(document.rounds, tools.clock(), "stand-in")
+    if document.link_id is not None and (article.stands_in or is_stub(article)):
+        again = next_round(document.rounds, tools.clock(), "stand-in" if article.stands_in else "stub")
         links.note_stand_in(connection, document.link_id, document.document_id, article.reason, again)
 
 

@@ -87,7 +87,8 @@ class StoryPlacer:
         decision, bits = self._decide(connection, article_id, text, keys, others)
         story = homes[0] if homes else decision.story
         wanted = {*homes, *decision.merged, *held, *([] if story is None else [story])}
-        nearest = [] if decision.story is None or decision.nearest is None else [decision.nearest]
+        # Where it goes to its copies, what is nearest may be in a story that is neither held nor asked.
+        nearest = [] if homes or decision.story is None or decision.nearest is None else [decision.nearest]
         stories.hold_stories(connection, wanted, nearest)
         storytexts.insert_text(connection, article_id, stored_text(text), keys, bits, edited=bool(held))
         if story is None and held and stories.count_members(connection, held[0]) == 1:

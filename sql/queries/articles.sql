@@ -58,7 +58,9 @@ kin AS MATERIALIZED (
         FROM article_version AS v
         INNER JOIN document AS d ON v.document_id = d.document_id
         INNER JOIN link AS l ON l.link_id = :link_id
-        WHERE v.text_hash = :text_hash AND split_part(d.url, '?', 1) = split_part(l.url, '?', 1)
+        WHERE
+            v.text_hash = :text_hash
+            AND substring(d.url, '^([^?#]*?)/*(?:[?#]|$)') = substring(l.url, '^([^?#]*?)/*(?:[?#]|$)')
         LIMIT 5
     )
     UNION

@@ -182,3 +182,31 @@ def test_an_article_whose_original_moves_meanwhile_is_decided_anew(
     assert moved
     pointers = query(database, "SELECT a.outlet, c.copy_of FROM copy AS c INNER JOIN article AS a USING (article_id)")
     assert dict(pointers) == {"first.example": bank, "late.example": bank}
+
+
+SHIPS = [
+    "Parlamentoda konuşan milletvekilleri, hükümetten ayrıntılı bilgi istedi.",
+    "Seul'deki uzmanlar, rakamların önceki tahminlerle uyumlu olduğunu ancak doğrulanamadığını belirtti.",
+    "Bölgede görev yapan gözlemciler, son üç ayda geçişlerin iki katına çıktığını anlattı.",
+    "Çinli yetkililer ise tarafların itidalli davranması gerektiğini yineledi.",
+    "Uzmanlara göre gelişmenin kış aylarında cephe hattına nasıl yansıyacağını kestirmek güç.",
+    "Tren hattının yenilenmesi için ayrılan kaynağın yıl sonuna kadar kullanılacağı ifade edildi.",
+    "Moskova yönetimi iddiaları yanıtsız bıraktı, Kremlin sözcüsü ise soruları geri çevirdi.",
+    "ABD Dışişleri Bakanlığı, ortaklarla birlikte yeni yaptırımların değerlendirildiğini açıkladı.",
+    "Pyongyang'dan yapılan yazılı açıklamada iki ülke arasındaki anlaşmanın savunma amaçlı olduğu savunuldu.",
+    "Sevkiyatın Rason Limanı üzerinden yapıldığı, gemilerin Vladivostok açıklarında boşaltıldığı kaydedildi.",
+    "Bakanlık kaynakları, gelişmenin önümüzdeki haftalarda da süreceğini ve hazırlıkların tamamlandığını aktardı.",
+    "Limandaki vinçlerin geceleri de çalıştığı, kamyonların uzun kuyruklar oluşturduğu görüldü.",
+]
+REPORTS = {2402: [0, 1, 2, 3, 4, 5], 2403: [2, 6, 3, 7, 8, 9], 2404: [3, 4, 10, 2, 7, 11]}
+
+
+def test_what_comes_to_its_copies_does_not_wait_for_what_else_is_near(database: Database, tools: ProcessTools) -> None:
+    """The earliest of three reports came last: it went to its copy, while the one nearest to it stood in another story; alone in the
+    database it was decided anew for as long as that stood so, and after ten rounds set aside."""
+    for hour, (number, lines) in zip((19, 18, 17), REPORTS.items(), strict=True):
+        lead = f"Güney Kore istihbaratı, Kuzey Kore'nin geçen ay Rusya'ya {number} gemi gönderdiğini öne sürdü ve ayrıntıları paylaştı."
+        title = f"Seul: Kuzey Kore Rusya'ya {number} gemi gönderdi, şüpheli yükler limanda"
+        published = f"2025-10-04T{hour}:00:00+03:00"
+        store_page(database, f"https://w{number}.example/1", title, [lead, *(SHIPS[n] for n in lines)], published)
+        assert process_documents(database, tools) == {"loaded": 1}

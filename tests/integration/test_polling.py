@@ -139,6 +139,24 @@ def test_a_parameter_that_moves_at_each_poll_makes_no_new_link(database: Databas
         assert poll(database, allowed) == {"polled": 1, "new links": 5}
 
 
+def test_an_error_of_ours_is_that_sources_and_the_others_are_polled(
+    database: Database, allowed: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with LocalServer(lambda *_: (200, XML, feed("http://g.example", ["/1"]))) as server:
+        add(database, "feed", f"{server.url}/feed")
+        add(database, "listing", f"{server.url}/bad", selector="a")
+        monkeypatch.setattr("app.steps.polling.read_listing", lambda *_, **__: 1 / 0)
+        assert poll(database, allowed) == {"polled": 1, "new links": 1, "failed": 1}
+    [(error, failures)] = rows(database, "SELECT last_error, failures FROM source_state WHERE failures > 0")
+    assert error == "an error of ours: ZeroDivisionError: division by zero" and failures == 1
+
+
+def test_a_feed_that_is_called_a_sitemap_is_read_as_what_it_is(database: Database, allowed: Settings) -> None:
+    with LocalServer(lambda *_: (200, XML, feed("http://g.example", ["/1"]))) as server:
+        add(database, "sitemap", f"{server.url}/rss.xml")
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+
+
 def test_a_listing_is_read_by_its_selector(database: Database, allowed: Settings) -> None:
     with LocalServer(lambda *_: (200, {"Content-Type": "text/html"}, b"<main><h2><a href='/1'>A</a></h2></main><a href='/x'>x</a>")) as server:  # fmt: skip
         add(database, "listing", f"{server.url}/", selector="main h2 a")

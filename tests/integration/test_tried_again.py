@@ -228,6 +228,30 @@ def test_what_a_body_unfolds_into_is_bounded(outlet: Outlet, kind: str, pack: Ca
     assert "larger than" in outlet.state()[1]
 
 
+def test_a_page_with_too_little_text_is_asked_for_three_times_more(outlet: Outlet) -> None:
+    """A wall in words that nobody foresaw, or a report that is being written: its article was lost."""
+    outlet.reply = (200, HTML, page("Bekleyiniz", ["Ayrıntılar birazdan."]))
+    assert outlet.fetch() == {"fetched": 1, "not_an_article": 1}
+    begin = outlet.now
+    for hours in (0.25, 1, 6):  # counted from the fetch, whose clock is that of the machine
+        outlet.now = begin
+        assert outlet.fetch(hours=hours - 0.05) == {}
+        assert outlet.fetch(hours=0.1) == {"unchanged": 1}
+    assert outlet.fetch(hours=100) == {} and outlet.fetches() == 4
+
+
+def test_a_page_that_was_written_on_is_had(outlet: Outlet) -> None:
+    outlet.reply = (200, HTML, page("Son dakika", ["Ayrıntılar birazdan."]))
+    assert outlet.fetch() == {"fetched": 1, "not_an_article": 1}
+    outlet.reply = (200, HTML, page())
+    assert outlet.fetch(minutes=16) == {"fetched": 1, "loaded": 1}
+
+
+def test_a_body_that_is_called_packed_and_is_not_is_read(outlet: Outlet) -> None:
+    outlet.reply = (200, {**HTML, "Content-Encoding": "gzip"}, page())
+    assert outlet.fetch() == {"fetched": 1, "loaded": 1}
+
+
 def test_a_gate_that_says_where_it_leads_back_to_is_asked_again(outlet: Outlet) -> None:
     """It was kept as a page with too little text, and the article lost."""
     outlet.reply = (302, {"Location": "/?geri=https%3A%2F%2Fornek.example%2Fhaber%2F1"}, b"")

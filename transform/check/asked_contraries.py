@@ -40,7 +40,6 @@ _ASKED = {
     "depleted depletes deplete depleting": "tüken azal seyrelt zayif boşal erit eri bit fakir yoksul yitir",
     "ceased ceases cease": "dur kes son bit ara birak vazgeç sönd tüken kapa ateşkes yok ortadan öl",
     "defaulted defaults": "temerrüt iflas bat öden_m ödeyeme ödeme[dmyz] ödenme borç\\w*_(?:ödeye|ödem) moratoryum varsayilan",
-    "healthy": "sağli dinç zinde iyi sihhat form dengeli kuvvet güçlü diri olumlu yararli besle hasta_değil",
     "enemy enemies": "düşman hasim raki",
     "surplus": "fazla artik artan",
     "deficit deficits": "açik açiğ eksi zarar fark geri",

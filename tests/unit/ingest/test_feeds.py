@@ -45,6 +45,8 @@ def test_a_title_without_its_markup(title: str | None, plain: str | None) -> Non
         ("https://baska.test/1", "<link>https://ornek.test/</link>", None, "https://baska.test/1"),
         ("/haber/1", "", None, "/haber/1"),
         ("www.ornek.test/haber/1", "", "https://ornek.test/rss", "https://www.ornek.test/haber/1"),
+        ("feed://ornek.test/haber/1", "", "https://ornek.test/rss", "http://ornek.test/haber/1"),
+        ("feed:https://ornek.test/haber/1", "", None, "https://ornek.test/haber/1"),
         ("javascript:void(0)</link><guid>https://ornek.test/1</guid><link>", "", None, "https://ornek.test/1"),
         (
             "http://feedproxy.example/~3/abc</link><o:origLink xmlns:o='http://rssnamespace.org/feedburner/ext/1.0'>"
@@ -108,6 +110,10 @@ def test_relative_links_of_a_json_feed(home: str, url: str | None, expected: str
         ("火, 04 11月 2025 14:35:00 +0900", "2025-11-04T14:35:00+09:00"),
         ("令和7年11月4日 14時35分", "2025-11-04T14:35:00+00:00"),
         ("中華民國114年11月4日 14:35", "2025-11-04T14:35:00+00:00"),
+        ("2025-11-04 PM 2:35", "2025-11-04T14:35:00+00:00"),
+        ("11월 4, 2025 14:35", "2025-11-04T14:35:00+00:00"),
+        ("화, 4 11 2025 14:35:00 +0900", "2025-11-04T14:35:00+09:00"),
+        ("2025-11-04(화) 14:35", "2025-11-04T14:35:00+00:00"),
         ("Tue, 4 Nov 2025 14:35 +03", "2025-11-04T14:35:00+03:00"),  # three minutes to RFC 822
         ("Tue, 04 Nov 2025 14:35:00 CST", "2025-11-04T14:35:00-06:00"),
         ("1762256100", "2025-11-04T11:35:00+00:00"),

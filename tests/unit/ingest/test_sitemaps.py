@@ -40,6 +40,16 @@ def test_a_news_sitemap(body: bytes) -> None:
     assert third.published_at is None and third.updated_at is None
 
 
+def test_a_prefix_that_is_never_declared_is_no_matter() -> None:
+    """It stopped the poll, and with it the run of the crawl."""
+    link = b'<xhtml:link rel="alternate" hreflang="en" href="https://gazete.example/en/1"/>'
+    body = (
+        b"<urlset><url><loc>https://gazete.example/haber/1</loc>" + link + b"<news:title>A</news:title></url></urlset>"
+    )
+    [item] = read_sitemap(body, url=URL).items
+    assert (item.url, item.title) == ("https://gazete.example/haber/1", "A")
+
+
 def test_a_sitemap_that_is_a_text_lists_an_address_a_line() -> None:
     body = b"\xef\xbb\xbfhttps://gazete.example/haber/1\r\nhttps://gazete.example/haber/2\r\n"
     assert [item.url[-1] for item in read_sitemap(body, url=URL).items if item.url] == ["1", "2"]
