@@ -28,7 +28,7 @@ ERROR_TITLE = _any(
     access denied|erişim engellendi|erişim reddedildi|forbidden|unauthorized
     (?:bir dakika\W* lütfen|bir (?:dakika|saniye)(?: bekleyin)?|lütfen bekleyin|one moment,? please|(?:güvenlik|insan|robot) doğrulama(?:si)?|(?:human|bot|security) verification|verify you are human)(?=\W*\Z|\s*[|–—]|\s-\s)
     (?:(?:wordpress )?(?:›|>)? ?(?:database error|error establishing a database connection)|veritabani (?:bağlanti )?hatasi|account suspended|hesap askiya alindi|bandwidth limit exceeded)(?=\W*\Z|\s*[|–—]|\s-\s)
-    pardon our interruption|(?:вы )?(?:не|точно не) робот|подтвердите, что (?:вы|запросы)\b.{{0,40}}|проверка (?:браузера|безопасности)|アクセス確認|(?:보안|접속) 확인(?: 중)?|(?:安全|人机|人機)(?:验证|驗證|检查)|请稍候|잠시만 기다려.{{0,12}}
+    pardon our interruption|(?:.{{0,12}} )?security checkpoint|(?:вы )?(?:не|точно не) робот|подтвердите, что (?:вы|запросы)\b.{{0,40}}|проверка (?:браузера|безопасности)|アクセス確認|(?:보안|접속) 확인(?: 중)?|(?:安全|人机|人機)(?:验证|驗證|检查)|请稍候|잠시만 기다려.{{0,12}}
     (?:システム)?メンテナンス(?:中|のお知らせ)?|(?:서비스|시스템|홈페이지) 점검(?: 안내| 중)?|(?:ведутся )?технические работы|technische störung|backend fetch failed|{_CODE} backend .{{0,20}}
     just a moment\W*|attention required\W*|are you a robot\W*|checking your browser.{{0,20}}|security check|güvenlik kontrolü|robot musunuz\W*
     bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out|too many requests
@@ -46,7 +46,7 @@ ERROR_TEXT = _any(
     sayfa(?:ya|yi)? (?:bulunamad|ulaşilam|mevcut değil|taşinmiş)|böyle bir (?:sayfa|haber|içerik)|aradiğiniz (?:sayfa|haber|içeri[kğ])
     (?:haber|içerik) (?:bulunamad|yayindan kaldir|silinmiş|kaldirilmiş)|bir hata oluştu|daha sonra (?:tekrar|yeniden) deneyin
     page (?:not found|you(?:'re| are) looking for|you requested)|no longer (?:available|exists)|can['no]*t be found|something went wrong|try again later
-    enable javascript|javascript'i (?:etkin|aç)|verify(?:ing)? (?:that )?you are (?:a )?human|robot olmadiğin|checking your browser|unusual traffic|ddos protection|cloudflare
+    enable javascript|javascript'i (?:etkin|aç)|verify(?:ing)? (?:that )?you are (?:a )?human|robot olmadiğin|(?:checking|verifying) your browser|unusual traffic|ddos protection|cloudflare
     insan olduğunuzu|tarayiciniz(?:in)? (?:kontrol|denetlen|doğrulan)|bağlantinizin güvenliğ|olağan ?dişi (?:bir )?(?:trafik|etkinlik)|(?:needs to|must) (?:review|verify) the security of your connection|enable cookies to continue
     (?:not|un)available (?:to readers )?(?:in|to|from) (?:your (?:region|country|location|area)|most european|(?:most of )?the (?:eu|european))|(?:your|this) (?:region|country|location) (?:is )?(?:not supported|blocked)|451 unavailable|(?:bölgenizde|ülkenizde|bulunduğunuz (?:bölge|ülke|konum)\w*) (?:kullanila|erişil|erişime|görüntülen|sunul)\w*
     establishing a database|database (?:connection|server) (?:failed|error|is down)|(?:cannot|could not|can't) connect to (?:the )?(?:database|mysql)|veritaban\w* (?:bağlan|hata|sunucu)|account has been suspended|hesa(?:p|bi)\w* askiya|bandwidth limit

@@ -1,7 +1,7 @@
 """The data of which a page's scripts would build it: JSON, JavaScript's own literals, and the forms that frameworks pack them in. Pure.
 
 JSON (`__NEXT_DATA__`, `application/json`), objects that a script assigns, `JSON.parse("…")`; Nuxt 2's function and Nuxt 3's list of
-references; the rows that Next.js pushes (React's flight); Inertia's and Astro's attributes; Angular's escapes.
+references; the rows that Next.js pushes (React's flight); attributes (Inertia, Astro, `data-…`); Angular's escapes.
 """
 
 from __future__ import annotations
@@ -16,15 +16,14 @@ from ingest.flightrows import PUSHED, read_flight
 from ingest.jsliterals import LiteralError, read_literal, read_returned
 from ingest.markup import Element
 
-_LEAST = 400  # characters; less holds no text
+_LEAST = 200  # characters; less holds no text, in whatever script
 _LARGEST = 4_000_000  # characters of a script
 _MOST_ASSIGNED = 200  # of a script; one with more is a program
 _MOST_LITERALS = 8  # of a script, of those that are no JSON
-_ASSIGNED = re.compile(r"""[\w$.\])"']\s*=\s*(?=[{\[(])|=\s*JSON\.parse\(\s*(?=["'])""")
-_FUNCTION = re.compile(r"\(\s*(?:function\s*\(|\([\w$,\s]*\)\s*=>)")
+_ASSIGNED = re.compile(r"""[\w$.\])"']\s*=\s*(?=[{\[(]|function\s*\()|=\s*JSON\.parse\(\s*(?=["'])""")
+_FUNCTION = re.compile(r"\(?\s*function\s*\(|\(\s*\([\w$,\s]*\)\s*=>")
 _ANGULAR = {"&q;": '"', "&l;": "<", "&g;": ">", "&s;": "'", "&a;": "&"}
 _ANGULAR_SIGN = re.compile("|".join(_ANGULAR))
-_HOLDERS = ("data-page", "props")  # Inertia's attribute, and Astro's of its islands
 _DEEPEST = 40
 _MOST_NODES = 60_000
 # What Nuxt 3 (devalue) writes before a value of another kind than JSON has.
@@ -77,7 +76,7 @@ def _assigned(text: str) -> Iterator[Any]:
             continue  # within what was read
         value: Any = None
         try:
-            if text[start] != "(":
+            if text[start] in "{[\"'":
                 value, end = decoder.raw_decode(text, start)
                 if isinstance(value, str):
                     value = json.loads(value, strict=False)
@@ -123,9 +122,8 @@ def _unflatten(flat: list[Any]) -> Any:
 
 def _attributes(root: Element) -> Iterator[Any]:
     for element in root.iter():
-        for name in _HOLDERS:
-            text = element.get(name) if isinstance(element.tag, str) else None
-            if text is None or not _LEAST < len(text) < _LARGEST or text.lstrip()[:1] != "{":
+        for text in element.attrib.values():
+            if not _LEAST < len(text) < _LARGEST or text.lstrip()[:1] != "{":
                 continue
             try:
                 value = json.loads(text, strict=False)
