@@ -25,8 +25,9 @@ _HOSTED = frozenset(
     "rocket rockets xml xmls".split()
 ) | {*WEBHOOK_SCHEMES}
 
-# RFC 9110, section 15.5: what the client has to change before a repetition can succeed.
-_REFUSALS = frozenset({400, 401, 403, 404, 405, 410, 413, 414, 415, 422})
+# RFC 9110, section 15.5, and what moved for good: what the client has to change before a repetition can succeed.
+_REFUSALS = frozenset({301, 308, 400, 401, 403, 404, 405, 410, 413, 414, 415, 422})
+_MOVED = "it sends on to another address, where nothing is sent: set that one in the rule"
 _STATUS = re.compile(r"\berror=(\d{3})\b")
 
 # They read plain text as Markdown, and Apprise hands it over as it is.
@@ -148,7 +149,8 @@ def _post_webhook(url: str, message: Message, timeout: float, secret: str) -> No
     if not 200 <= answer.status_code < 300:
         raise DeliveryError(
             f"{channel_name(url)} answered {answer.status_code}",
-            cure="see the receiver's log",
+            # Nothing is sent on: the address is a secret, and so may be what is told.
+            cure=_MOVED if answer.is_redirect else "see the receiver's log",
             lasting=answer.status_code in _REFUSALS,
         )
 

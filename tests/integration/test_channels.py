@@ -109,6 +109,15 @@ def test_what_is_refused_names_no_token(server: LocalServer) -> None:
     assert "abcdefg" not in str(raised.value) and raised.value.lasting
 
 
+@pytest.mark.parametrize(("status", "lasting"), [(301, True), (302, False), (307, False), (308, True)])
+def test_a_webhook_that_moved_is_sent_nothing_and_told_of(status: int, lasting: bool) -> None:
+    with LocalServer(lambda *_: (status, {"Location": "/s3cret"}, b"")) as server:
+        with pytest.raises(DeliveryError, match=rf"answered {status} \(it sends on to another address") as raised:
+            send_message(f"webhook+{server.url}/hook", Message("k", "Kural", "Metin", {}), timeout=5)
+        assert raised.value.lasting is lasting and "s3cret" not in str(raised.value)
+        assert [request.path for request in server.requests] == ["/hook"]
+
+
 def test_messages_that_hang_hold_back_no_other() -> None:
     """More of them than Apprise has threads."""
     go_on, under_way = threading.Event(), threading.Semaphore(0)
