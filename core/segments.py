@@ -35,6 +35,7 @@ _COUNTED = frozenset(fold(word) for word in "yüzde sayısı toplamı toplam ora
 # one mark, taken from its first character only and given back never: a row of a million dots would be read a million times.
 _END = re.compile(r"[.!?…](?:(?<=…)(?<!……)…*+|(?<=[.!?])(?<![.!?]{2})[.!?]*+)[\"'”’»)\]]*+(?=\s)")
 # Japanese and Chinese put no blank behind a sentence; what is quoted within one is not cut, nor what goes on behind the quotation.
+_STOPS = "。！？｡"
 _FULL_STOP = re.compile(r"[。！？｡]+[」』）)”’】]*(?=(?P<next>.)?)")
 _NO_BLANK = frozenset("。！？｡」』）)”’】")
 _OPENING, _CLOSING = frozenset("「『（“"), frozenset("」』）”")
@@ -75,9 +76,10 @@ def segment(text: str) -> tuple[Segment, ...]:
         Segments in order, without the white space around them; `reassemble(text, segments, ...)` is exact.
     """
     found: list[Segment] = []
+    ends_of = _ends_of if any(mark in text for mark in _STOPS) else _sentence_ends
     for line in _LINE.finditer(text):
         start = line.start()
-        for end in (*_ends_of(line.group(), start), line.end()):
+        for end in (*ends_of(line.group(), start), line.end()):
             piece = text[start:end]
             left = len(piece) - len(piece.lstrip())
             stripped = piece.strip()
@@ -107,16 +109,12 @@ def reassemble(text: str, segments: Sequence[Segment], targets: Sequence[str]) -
 
 
 def _ends_of(line: str, offset: int) -> list[int]:
-    ends = _sentence_ends(line, offset)
-    stops = _full_stops(line, offset)
-    return sorted({*ends, *stops}) if stops else ends
+    return sorted({*_sentence_ends(line, offset), *_full_stops(line, offset)})
 
 
 def _full_stops(line: str, offset: int) -> list[int]:
     """Return where sentences end that no blank follows, outside quotations; one that is never closed counts for none."""
     found = list(_FULL_STOP.finditer(line))
-    if not found:
-        return []
     ends: list[int] = []
     depth, at, opened = 0, 0, 0
     for match in found:
