@@ -64,6 +64,8 @@ _ASKED = {
     "urgent urgently": "acil ivedi önem derhal",
     "defensive": "savun defans koru",
     "foreign": "diş yaban döviz ecnebi diğer ülke başka",
+    "lowest": "düş alt asgari az son dip taban minimum ucuz geri küçü kis in alçak kötü zayif dar gerile",
+    "noon midday": "öğle gün 12 on_iki saat",
     "cheap cheaper cheapest": "ucuz düşük uygun hesapli adi az ekonom",
 }  # fmt: skip
 # Phrases, and the same.
@@ -71,6 +73,7 @@ _PHRASES = (
     ("anti-", r"\banti-(?=[a-z])", r"karş|anti|aleyh|muhal|düşman|mücadele|savar|savun|hava|engel|koru|önle|\w+savar|\w+ karş|fobi|\w+fobi"),
     ("pro-", r"\bpro-(?=[a-z])", r"yanli|yanda|taraf|destek|lehin|pro|sempati|müttefik|yana|dost|güdüm|yakin|\w+ci|\w+cu"),
     (" little", r"\b(?:so|as|too|very|how) little\b(?! (?:girl|boy|child|kid|one|thing)s?\b)", r"az|küçü|hiç|minik|yetersiz|kisitli|sinirli|yok|pek"),
+    ("than ", r"\b(?:fewer|less) than (?:doubl|tripl|quadrupl)\w+", r"az|yakin|neredeyse|yaklaş|kadar|altin(?:d|a\b)|değil|ancak|sadece|bile|\w+m[ae]d|\w+m[ae]m"),
     ("china sea", r"\b(?:east|south) china sea\b", r"(?:doğu|güney) çin deniz"),
     ("yellow sea", r"\byellow sea\b", r"sari deniz|bati deniz"),
     # Of emphasis, where it follows its name or what is done: "hanged himself" needs no word of its own.

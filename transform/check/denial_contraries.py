@@ -20,7 +20,7 @@ _DENIED = tuple(
         (r"vazgeç|pes (?:ed|et)|yilm|usanm|peşini birak|caym|dönm", r"insist|persist|persever|stick|stuck|stood by|stand by|stands by|tenac|adamant|firm|determin|relentless|hold on|held on"),
         (r"kaybet|yitir|kaybol|eksil", r"keep|kept|retain|remain|still|maintain|preserv|unbeaten|have the|has the|held|hold|always|stay"),
         (r"kaptir|birak|elinden kaçir|elden birak", r"keep|kept|retain|took|take|secur|held|hold|cling|clung|continu|maintain|remain|only|all of"),
-        (r"ayril|terk et|git|çik|kopm|uzaklaş", r"stay|remain|stuck|linger|haunt|cling|(?:keep|kept|keeps|keeping) .{0,20}(?:down|in)\b|confin|trapp"),
+        (r"ayril|terk et|git|çik|kopm|uzaklaş|çekil", r"stay|remain|stuck|linger|haunt|cling|(?:keep|kept|keeps|keeping) .{0,20}(?:down|in)\b|confin|trapp"),
         (r"katil|gel|git|bulun|yer al|oyna|çik|görün|boy göster|dön", r"absen|boycott|skip|sat out|replac|stay\w* away|stay\w* out|opt\w* out|withdr|pull\w* out|final\b|sidelin|ruled out"),
         (r"konuş|ses çikar|sesini çikar|sesimi (?:çok )?çikar|söyle|yanit ver|cevap ver|açiklama yap|açikla|yorum yap", r"silen|quiet|mum\b|speechless|chok|mute|ignor|tight-lipped|keep \w+ head down|secret|withh|conceal|hid|undisclosed"),
         (r"(?:karara|görüşe|fikre|çoğunluğa) katil", r"dissent|disagree|object|differ"),

@@ -163,7 +163,7 @@ EN_IMPLIES = re.compile(
     r"(?:been|is|are|was|were) out (?:since|for|with|until|injured)\b|with \w+ out\b|left out\b|anonym\w+|stop(?:s|ped|ping)? (?:\w+ly )?\w+ing\b|resist(?:s|ed|ing)?\b|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
     r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|trespass\w*|low profile|stand(?:s|ing)? firm|stood firm|was missing|were missing|is missing|above (?:blame|reproach|suspicion|criticism|the law)|(?:leave|leaves|left|leaving) (?:much|a lot|something) to be desired|"
     r"less than (?!half\b|ten\b|seven\b|eleven\b)[a-z]+(?:able|ible|ful|ive|ous|al|ant|ent|ing|ed|ic)\b|less than (?:ideal|perfect|happy|certain|clear|great|good|sure|fair)\b|"
-    r"(?:caution|warn|advis|argu|decid|vot|guard|speak|spoke)\w* against\b|bypass\w*|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
+    r"but for (?:the|its|his|her|their|this|that|these)\b|(?:caution|warn|advis|argu|decid|vot|guard|speak|spoke)\w* against\b|bypass\w*|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
 # Of these, what more often tells a word of its own.
 # "Stopped sending" tells "göndermeyi bıraktı", and no denial.
@@ -265,7 +265,7 @@ TR_STRICTLY_WITHOUT = re.compile(
     r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
 )
 TR_BEFORE = re.compile(r" (?:önce|evvel)")  # "olmadan önce" is "before"
-TR_REFUSED = ("kaçin", "imtina", "redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir", "önüne geç")  # fmt: skip
+TR_REFUSED = ("kaçin", "çekindi", "çekiniyor", "imtina", "redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir", "önüne geç")  # fmt: skip
 EN_DENIED = frozenset(
     "denied denies deny denial refuse refused refuses refusing reject rejects rejected rejecting".split()
 )
@@ -276,11 +276,11 @@ TR_WITHHELD = re.compile(r"\b(?:engel|mahrum|yoksun|esirge|yasak|önüne geç|ö
 EN_TURNED_AWAY = re.compile(
     r"\b(?:walk\w* away|back(?:ed|s|ing)? (?:out|away)|spurn\w*|snub\w*|rebuff\w*|scorn\w*|sho(?:t|ots|oting) down|thr(?:ew|ow\w*) out|brush\w* (?:off|aside)|swat\w* (?:away|aside)|veto\w*|"
     r"bat(?:ted|s|ting) away|wav(?:e[ds]?|ing) (?:away|off|aside)|push\w* back|disown\w*|repudiat\w*|sidestep\w*|dodg(?:e|es|ed|ing)|evad(?:e|es|ed|ing)|skirt(?:s|ed|ing)?|duck(?:s|ed|ing)|sh(?:y|ied|ies|ying) away|"
-    r"abstain\w*|balk\w*|tight-lipped|mum|silent|silence|held back|hold(?:s|ing)? back|stop(?:s|ped|ping)? short|steer\w* clear|knock\w* back|laugh\w* off|rul\w+ against)\b"
+    r"hesita\w*|reluctan\w*|shy|shying|wary|afraid|fear\w*|abstain\w*|balk\w*|tight-lipped|mum|silent|silence|held back|hold(?:s|ing)? back|stop(?:s|ped|ping)? short|steer\w* clear|knock\w* back|laugh\w* off|rul\w+ against)\b"
 )
 EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
 EN_ELSE = re.compile(
-    r"\b(?:less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"
+    r"\b(?:impossib\w*|unthinkable|less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"
     r"straight|immediately|soon|shortly|promptly|quickly|swiftly|urgent\w*|rapidly|nonstop|non-stop|around the clock|incessant\w*|irrespective|still|yet|against|turn(?:ed|s|ing)? (?:[\w'-]+ ){0,5}?down|rule[ds]? out|dismiss\w*|declin\w*|denounc\w+|condemn\w*)\b"
 )
 EN_ANY_LACK = re.compile(

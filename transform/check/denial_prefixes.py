@@ -13,6 +13,7 @@ from core import late_re as re
 from transform.check import denial_patterns as patterns
 from transform.check.concepts import words_of
 from transform.check.denial_links import denies_near
+from transform.check.denials import find_english_denials, find_turkish_denials, may_deny
 from transform.check.links import ALIKE, STEM, Words
 from transform.check.model import Problem
 from transform.check.role_marks import is_empty
@@ -40,6 +41,9 @@ _NEAR = re.compile(
     r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|without|lack\w*|fail\w*|refus\w*|den(?:y|ie)\w*|hardly|barely|scarcely|free|less|short|little|few|before|until|instead|rather|avoid\w*|"
     r"prevent\w*|stop\w*|ran out|run out|running out|gone|end\w*|lost|los(?:e|es|ing)|out of|far|absen\w+|bare|empty|devoid|depriv\w*|poor\w*|despite|regardless|too|off|away|torn|tore|strip\w*|ripp\w*|rob(?:s|bed)|shed|need\w*|miss\w*|remov\w*|un\w{3,}|in\w{6,}|im\w{6,}|dis\w{5,}|non\S*|\w{3,}less|mis\w{4,}|under\w{4,})\b|n't\b|-free\b"
 )
+_FREE = re.compile(r"\b(?:without|free (?:of|from)|lack\w*)\b|-free\b")
+_LACKS = re.compile(r"s[iuü]z|m[ae](?:z\b|y[ae]n|d[iu]k|m[iu]ş)")
+_SENTENCES = re.compile(r"[.!?][\"”’']? \w")
 _BREAK = re.compile(r"[.,;:!?()\"“”–—]|\b(?:but|and|while|because|which|who)\b")
 _BEFORE, _AFTER = 40, 24  # characters
 _UNDONE = re.compile(
@@ -74,12 +78,31 @@ def check_prefixes(source: str, target: str, words: Words, count: Callable[[str]
     ours, places = words_of(source)
     if len(ours) > _LONGEST:
         return []
+    denies = may_deny(source)
     found = next(_find_put_on(source, target, ours, places, words), None)
-    if found is None and ("siz" in source or "suz" in source or "süz" in source or "ma" in source or "me" in source):
-        found = next(_find_bare(target, ours, words), None) or next(_find_taken_off(target, ours, words, count), None)
-    if found is None and " dişi " in source:
+    if found is not None and denies and _left_over(source, target, words, affixes=False) > 0:
+        found = None  # "sevilmiyor" is the "unpopular"
+    if found is None and _LACKS.search(source):
+        found = next(_find_taken_off(target, ours, words, count), None)
+    if found is None and denies:
+        bare = next(_find_bare(target, ours, words), None)
+        if bare is not None and _left_over(source, target, words, affixes=True) > 0:
+            found = bare
+    if found is None and " dişi " in source and not _SENTENCES.search(source):
         found = next(_find_inside(source, target, ours, words), None)
     return [Problem("negation", *found)] if found else []
+
+
+def _left_over(source: str, target: str, words: Words, *, affixes: bool) -> int:
+    """Count how much oftener Turkish denies than English, of which a prefix tells something else or a denial too (`affixes`)."""
+    strong, weak = find_turkish_denials(source)
+    hard = len(find_english_denials(target, len(strong))[0])
+    if not affixes:
+        return len(strong) - hard
+    others = [words.get(our[:STEM], {}) for our in words_of(source)[0] if our.startswith(tuple(_OWN))]
+    # The "inadequate" of "yetersiz" tells no other word.
+    told = [m for m in patterns.EN_AFFIX.find(target) if not any(o.get(m.group()[:STEM], 0.0) >= _SURE for o in others)]
+    return len(strong) + len(weak) - hard - len(told) - len(_FREE.findall(target))
 
 
 def _find_put_on(
@@ -141,11 +164,12 @@ def _find_taken_off(
     ]
     if not denied:
         return
+    plain = [our for our in ours if our not in denied or not _LESS.match(our)]
     theirs, starts = words_of(target)
     for word, at in zip(theirs, starts, strict=True):
         if len(word) < ALIKE or not _SAYS_HOW.match(word):
             continue
-        if any(words.get(our[:STEM], {}).get(word[:STEM], 0.0) >= _SAME for our in ours):
+        if any(words.get(our[:STEM], {}).get(word[:STEM], 0.0) >= _SAME for our in plain):
             continue
         for prefix in _PREFIXES:
             whole = prefix + word

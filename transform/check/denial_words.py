@@ -22,11 +22,9 @@ _TR_LESS_AT_ALL = re.compile(r"\w{2,}s[iuü]z(?:\Z|l[iuü][kğ]|c[ae]|d|\w{0,3}\
 _TR_SCORE = re.compile(r"(?:\d|\b(?:bir|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on))[ -]\Z")  # "iki sıfır": two-nil
 # What has a word of its own in English, and that word.
 _TR_OF_ITS_OWN = re.compile(
-    r"\b(?:isim|isimlerini|ad|adini|adlarini|kimlik|kimliğini|kimliklerini) \w+m[ae]d[ae]n\Z|\b(?:kiyisi|siniri|yasal|reşit) olmayan\w*\Z"
+    r"\b(?:isim|isimlerini|ad|adini|adlarini|kimlik|kimliğini|kimliklerini) \w+m[ae]d[ae]n\Z|\b(?:kiyisi|siniri|yasal) olmayan\w*\Z"
 )
-_EN_OF_ITS_OWN = re.compile(
-    r"\b(?:anonym\w+|landlocked|illegal\w*|unlawful\w*|illicit\w*|minors?|underage|juveniles?)\b"
-)
+_EN_OF_ITS_OWN = re.compile(r"\b(?:anonym\w+|landlocked|illegal\w*|unlawful\w*|illicit\w*)\b")
 _EN_DENIES_NEXT = re.compile(r"(?:\b(?:not|never|cannot)|n't)(?: (?:be|been|being|really|even|at all))? \Z")
 _EN_DENIED_AFFIX = re.compile(
     r"(?:\b(?:not|never|cannot)|n't)(?: (?:be|been|being|really|even|at all))? (?:un|in|im|dis|il|ir)\w{3,}"

@@ -67,6 +67,16 @@ _HARD = (
         _FUTURE,
         _words(_WANTS),
     ),
+    # What is not expected, not planned, told as what will not be.
+    _Hard(
+        Branches((
+            r"\b(?:\w+m[ae](?:s[iu]|l[ae]r[iu]) (?:beklenm|planlanm|öngörülm|düşünülm)[iuü]yor|\w+m[ae]y[iu] (?:planlam|düşünm)[iuü]yor|niyetli (?:görünm[iuü]yor|değil)|niyetinde (?:değil|görünm[iuü]yor))\w*",
+            "beklenm", "planlanm", "öngörülm", "düşünülm", "planlam", "düşünm", "niyetli ", "niyetinde ",
+        )),
+        re.compile(r"\b(?:will (?:not|never)|won't|(?:is|are) not going to)\b"),
+        _FUTURE,
+        _words(rf"{_WANTS}|seem\w*|appear\w*|likel\w+|unlikely|moods?|disposed|inclin\w*|think\w*|believ\w*|probab\w*"),
+    ),
     # How likely something is: a "may" of another verb says nothing of that.
     _Hard(
         Branches((

@@ -45,6 +45,11 @@ _SOFTENS = _SOFT | {"chance", "enable", "seem", "should"}
 _FORGOTTEN = frozenset({"cannot", "think", "believe"})
 _THINKS = frozenset({"think"})
 
+# "İddiasını öne sürdü", "iddialarda bulundu": noun and verb are one.
+_CLAIMS_IT = re.compile(
+    r"iddia\w*(?: \w+){0,2} (?:öne|ileri|bulun|savun|dile|iddia|ortaya|söyle|belirt|açikla|aktar|yönel)"
+)
+_CLAIM_WORDS = frozenset({"claim", "accuse", "suspect", "rumor", "suggest", "so_called"})
 _TOLD_BY = KIN["say"] | KIN["source"] | {"noun", "believe"}
 
 
@@ -65,6 +70,10 @@ _NO_CHANCE = re.compile(r"[ae]bilm|[ae]bilece[kğ]\w* en\b")
 _NEXT = 4  # characters
 # "Artmasından endişe ediliyor" is "fear that it will rise": the fear asks for the future that the verbal noun does not have.
 _FEARED = re.compile(r"m[ae](?:s[iu]|l[ae]r[iu])n?(?:d[ae]n)? (?:\w+ ){0,2}?(?:endişe|kayg[iu]|kork[ut]|ürk|çekin)")
+_IF_CAN = re.compile(r"\b(?:if|unless|provided|as long as|so long as)\b[^,.;:!?]*\Z")
+_ABLE_IF = re.compile(
+    r"[ae]bil(?:ir|iyor|ecek)?s[ae]|[ae]bildiğ\w* (?:takdirde|sürece|ölçüde|kadar)|[ae]bilme(?:si|leri) (?:halinde|durumunda|için|koşul|şart)"
+)
 _POSSIBLE = re.compile(r"mümkün\b(?! (?:değil|ol[ae]?ma))")  # what is not possible "will not" be
 # "In its first confirmation that …": a noun tells what the Turkish verb says.
 _SAID_BY_NOUN = re.compile(
@@ -112,7 +121,7 @@ class Hedges:
         ours = said_actively(said_once(ours, source), source)
         lost = (
             unmatched(ours, [*theirs, *twice(ours, theirs, target)], reached(ours, source))
-            or _hardened(ours, theirs, source)
+            or _hardened(ours, theirs, source, target)
             or _forgotten(ours, theirs, source)
         )
         if lost is None or _is_told_otherwise(lost, source, target):
@@ -171,7 +180,7 @@ def _can_be_lost(ours: Sequence[Cue]) -> bool:
     return False
 
 
-def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | None:
+def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str, target: str) -> Cue | None:
     """Return a word of possibility or expectation that has become a "will"; None: there is none.
 
     A "will" is there that no future of the source asks for, and fewer words of possibility than the source has.
@@ -194,6 +203,9 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | 
         if (bool(c.kinds & softens or (c.kinds and c.groups & hopes)) and not c.groups & thinks)
         or (c.noun and "maybe" in c.groups)
     ]
+    if any("modal" in c.kinds for c in tells) and not _ABLE_IF.search(source):
+        # "If it can play its cards right": the "can" of a condition that Turkish tells without one is no other verb's.
+        tells = [c for c in tells if "modal" not in c.kinds or not _IF_CAN.search(target, 0, c.start)]
     told = len(tells)
     if soft and not told:
         # What is only possible has no word of doubt at all.
@@ -253,7 +265,21 @@ def _forgotten(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue |
     told = frozenset[str]().union(
         *(c.groups for c in theirs if c.kinds or "think" in c.groups or "believe" in c.groups)
     )
-    return next((c for c in nouns for noun, family in _FAMILIES if noun.match(c.text) and not told & family), None)
+    lost = next((c for c in nouns for noun, family in _FAMILIES if noun.match(c.text) and not told & family), None)
+    return lost or _claim_spent(ours, theirs, nouns, source)
+
+
+def _claim_spent(ours: Sequence[Cue], theirs: Sequence[Cue], nouns: Sequence[Cue], source: str) -> Cue | None:
+    """Return an "iddia" whose only English words of claiming are those of a verb that must be told: "suggested" is "ileri sürdü"."""
+    claims = [c for c in nouns if c.text.startswith("iddia") and "claim" in c.groups]
+    if not claims:
+        return None
+    verbs = [c for c in ours if c.must and "claim" in c.kinds]
+    if not verbs or any(_CLAIMS_IT.match(source, c.start) for c in claims):
+        return None
+    family = _FAMILIES[0][1]
+    told = [c for c in theirs if c.groups & family and (c.kinds or not c.groups.isdisjoint(_CLAIM_WORDS))]
+    return claims[0] if len(told) <= len(verbs) else None
 
 
 def read_hedges(path: Path) -> Hedges:

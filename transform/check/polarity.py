@@ -193,7 +193,11 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
     # "Yanıtsız" may have a word of its own, or the "unanswered" that is there.
     apart = sum(w in known and not any(w == f.text and f.concepts & soft for f in ours) for w in bare.weak)
     affixed = affixed[: max(0, len(affixed) - apart)]
-    told = min(len(weak) + sum(is_told_by_affix(f) for f in left), len(affixed))
+    # "Gelişmeden", from the development, is told by no prefix.
+    lacking = sum(
+        not patterns.TR_WITHOUT_DOING.search(w) or bool(patterns.TR_STRICTLY_WITHOUT.fullmatch(w)) for w in weak
+    )
+    told = min(lacking + sum(is_told_by_affix(f) for f in left), len(affixed))
     return _Denials(bare.source, target, strong, weak, bare.hard, bare.idioms, left, right, affixed, told, paired)
 
 

@@ -33,7 +33,7 @@ _ASKS_BEFORE = re.compile(
 )
 _ASKS_AFTER = re.compile(
     r"(?<!\w)(?:sonra|ertesi|ileri|ardindan|aradan|gecik|geç(?!en|miş|tiğ|ici|irdi)|gelecek|önümüzdeki|içinde|dolm|dolu|doldu|bit|takip|akabinde|üzerinden|"
-    r"izle|bugün|şimdi|artik|nihayet)|\w+[iuü]nc[ae](?!\w)|\w{2}m[ae]d[ae]n (?!önce)|(?<!\w)sürdü"
+    r"izle|bugün|şimdi|artik|nihayet)|\w{2}m[ae]d[ae]n (?!önce)|(?<!\w)sürdü"
 )  # fmt: skip
 
 _MONTHS_TR = "ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core import late_re as re
+from transform.check import denial_patterns as patterns
 from transform.check.branches import Branches, Choice
 from transform.check.denials import blank_affirmed
 from transform.check.model import Problem
@@ -118,13 +119,27 @@ _TURNS = (
         re.compile(_WITHOUT),
         by_ending=True,
     ),
+    # "Tükenmeden", told as "after … ran out".
+    _Turn(
+        re.compile(rf"\b(?:{patterns.TR_STRICTLY_WITHOUT.pattern})\b(?! (?:önce|evvel|sonra|beri|itibaren|kaynakl|dolay|ötürü))"),
+        Branches((r"\bafter\b", "after")),
+        re.compile(rf"{_WITHOUT}|\b(?:still|yet|just|soon|immediately|straight|avoid\w*|prevent\w*|stop\w*|as|while|remain\w*|only|even|over|day after|named after|look\w* after|one after|time after)\b"),
+        re.compile(r"sonra|ard[iı]n|ardi|üzerine|peş|\w[iuü]nc[ae]\b|\w[iuü]p\b|takip|takib|izle|akabinde|\bertesi|geçtikten|itibaren|beri|\w[ae]r[ae]k\b|\bile\b|gece yarisi|geçe"),
+        by_ending=True,
+    ),
+    # "Suçsuz", told as "not innocent".
+    _Turn(
+        Branches((r"\b(?:suçsuz|masum|günahsiz)(?!iyet)\w*\b(?! (?:değil|olma))", "suçsuz", "masum", "günahsiz")),
+        Branches((r"(?:\b(?:not|never)|n't) (?:\w+ ){0,2}(?:innocent|guiltless|blameless)\b", "innocent", "guiltless", "blameless")),
+        re.compile(r"\b(?:not guilty|exonerat|acquit|cleared|without guilt|no guilt)|(?<!not )(?<!not be )(?<!n't )(?<!never )\binnocen"),
+    ),
     # "Çıkma!", which a quotation ends with: the English must tell somebody not to.
     _Turn(
         re.compile(r"(?:\A|[.!?:,;] |[\"“'‘])(?![^\"“”.!?:;]*\b(?:bir|bu|şu) (?:\w+ )?\w+m[ae],)[^\"“”.!?:;]{0,80}\b(?!uydurma\b|yanilma\b)\w{2,}m[ae](?:y[iu]n(?:[iu]z)?)?[,.!]+[\"”’'],? (?:d[ei]d[iu]|d[ei]r\b|diyor|diye (?:uyar|bağir|seslen|tembih|öğüt))\w*"),
         None,
         re.compile(
-            rf"{_NOT}|\b(?:stop\w*|avoid\w*|refrain\w*|against|keep|kept|stay\w*|leav\w*|left|without|before|beware|lest|instead|rather|forb\w+|ban\w*|prohibit\w*|off|away|out|"
-            r"warn\w*|dissuad\w*|discourag\w*|forget|spare|drop|quit|hold|enough|un\w{4,}|in\w{6,})\b"
+            rf"{_NOT}|\b(?:stop\w*|avoid\w*|refrain\w*|against|(?:keep|stay|hold) (?:\w+ )?(?:out|off|away|back|clear|put|here|inside|home|in)|leave|without|before|beware|lest|instead|rather|forb\w+|ban\w*|prohibit\w*|"
+            r"warn\w*|dissuad\w*|discourag\w*|forget|spare|drop|quit|enough|un\w{4,}|in\w{6,})\b"
         ),
         by_ending=True,
     ),
@@ -212,6 +227,9 @@ def check_something(source: str, target: str) -> list[Problem]:
     )
 
 
+_TR_BARELY = re.compile(r"\b(?:güçlükle|zorlukla|güç bela|zar zor|ucu ucuna)\b(?=[^.;]*(?:[ae]bild|başard))")
+
+
 def check_undone(source: str, target: str) -> list[Problem]:
     """Look for "failed to reach", told for "ulaştı" where nothing of the source denies; problems of the kind "negation".
 
@@ -220,5 +238,7 @@ def check_undone(source: str, target: str) -> list[Problem]:
         target: the lower-cased English sentence.
     """
     put = _EN_PUT_IN.search(target)
+    # Who hardly managed to did not fail to.
+    source = _TR_BARELY.sub("", source)
     lacks = _TR_WITHOUT if put and put.group().startswith("without") else _TR_LACKS
     return [Problem("negation", "", put.group())] if put and not lacks.search(source) else []
