@@ -38,7 +38,7 @@ _TR_ONLY = frozenset("sadece yalniz yalnizca salt tek".split())  # "yalnız A de
 _TR_JOINS = frozenset("eğer ve ama fakat ancak çünkü ki zira".split())  # what follows is another clause
 _EN_CUE = re.compile(
     r"(?:\bnot\b|n't\b)(?! (?:only|just|merely|solely|simply|necessarily|least|to mention|until|yet|even)\b)"
-    r"|\b(?:instead|in lieu|in (?:the )?place) of\b|\brather than\b|\bas opposed to\b|\breplac(?:e|es|ed|ing)\b(?! (?:\w+ )?by\b)"
+    r"|\b(?:instead|in lieu|in (?:the )?place) of\b|\brather than\b|\bas opposed to\b|\breplac(?:e|es|ed|ing)\b(?! (?:\w+ ){0,4}by\b)"
 )
 _EN_END = frozenset("but ; . : ! ? – — that which who while whereas".split())
 _EN_SMALL = frozenset("a an the any to in on by from with for of".split())

@@ -49,6 +49,7 @@ from transform.check.model import Problem
 from transform.check.multiples import check_multiples
 from transform.check.names import NameCheck
 from transform.check.near_times import check_near_times
+from transform.check.office_holders import check_holders
 from transform.check.office_marks import check_office_marks
 from transform.check.offices import OfficeCheck
 from transform.check.opposites import check_opposites
@@ -321,6 +322,7 @@ class Checker:
             or self._bodies.check(source, target, folded, lowered)
             or known.offices.check(source, target, folded, small, known.roles.words)
             or check_office_marks(source, target, folded, small)
+            or check_holders(source, target, folded, small, known.offices, lambda: self.names.places(source, target))
             or known.states.find(folded, target)
         )
 

@@ -12,7 +12,7 @@ from transform.check.links import Words
 from transform.check.name_places import Hit, PlaceFinder
 from transform.check.name_words import Grade, Name, NameReader, is_headline, plain, words
 from transform.check.spellings import Spellings
-from transform.check.vocabulary import Vocabulary
+from transform.check.vocabulary import SUFFIX, Vocabulary
 from transform.glossary import Glossary, Term
 
 _NO_CODE = 4  # letters of a name in capitals that is no code
@@ -89,14 +89,22 @@ class PairReader:
             side: next((i for i, x in enumerate(names.exonyms) if x.place and korea in x.turkish), -1)
             for side, korea in (("North", "kuzey kore"), ("South", "güney kore"))
         }
+        self._last: tuple[tuple[str, str], tuple[list[Hit], list[Hit]]] | None = None
         self._koreas = frozenset(self._korea_of.values())
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
 
     def places(self, source: str, target: str) -> tuple[list[Hit], list[Hit]]:
         """Return the names of the list that a Turkish sentence has, and its translation."""
+        if self._last and self._last[0] == (
+            source,
+            target,
+        ):  # several parts of the check ask for the same texts in turn
+            return self._last[1]
         # "ABD doları" is a currency, which English writes without the country.
         hits_source = [h for h in self._turkish.find(source) if not source.startswith("ABD dolar", h.start)]
-        return hits_source, self._with_sides(self._english.find(target), hits_source, target)
+        found = hits_source, self._with_sides(self._english.find(target), hits_source, target)
+        self._last = (source, target), found
+        return found
 
     def _with_sides(self, found: list[Hit], ours: Sequence[Hit], target: str) -> list[Hit]:
         """Add "the North" and "the South" where the source names that Korea."""
@@ -138,7 +146,7 @@ class PairReader:
             n
             for n in pair.left
             if not theirs.have(n.text, ours, exact=n.grade == Grade.KNOWN, capital=self._is_told_with_capital(n))
-            and fold(n.text) not in pair.covered
+            and not _is_covered(fold(n.text), pair.covered)
             and (n.grade == Grade.KNOWN or not theirs.have_place(n.text))
         ]
 
@@ -165,6 +173,14 @@ class PairReader:
             )
             and (n.grade == Grade.KNOWN or not ours.have_place(n.text))
         ]
+
+
+def _is_covered(word: str, covered: set[str]) -> bool:
+    """Tell whether a folded word is one of a term of the glossary that the target translates, inflected or not ("Kolordusu" of "kolordu")."""
+    return word in covered or any(
+        len(term) > _NO_CODE and word.startswith(term) and SUFFIX.match(word[len(term) :]) is not None
+        for term in covered
+    )
 
 
 def _entries(hits: Sequence[Hit]) -> set[int]:

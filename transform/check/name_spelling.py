@@ -70,6 +70,16 @@ _SHORT_FORMS = frozenset(
 )
 
 
+_Y_BEFORE_E = re.compile(r"(?<=[aeiou])y(?=e)")
+_SLAVIC = re.compile(r"(?:[eo]va?|ski|ska|tsin|in)\Z")
+
+
+def _are_slavic(one: str, other: str) -> bool:
+    """Tell whether two words are one Slavic family name by two ways of writing it: Taysayev, Taysaev; Sirskiy, Syrskyi."""
+    left, right = (_Y_BEFORE_E.sub("", word).replace("y", "i").replace("ii", "i") for word in (one, other))
+    return left == right and _SLAVIC.search(left) is not None
+
+
 class NameSpelling:
     """Finds the names of a translation that differ from those of its source by a slip."""
 
@@ -118,6 +128,8 @@ class NameSpelling:
             word = letters(put)
             for key, name in here.items():
                 if not may_be_slip(key, word) or with_i(key) == with_i(word) or _is_parted(name, put, target):
+                    continue
+                if _are_slavic(key, word):
                     continue
                 slip = self._is_kept_ending(name, put, source) or self._is_respelled_slip(name, put)
                 edit = None if slip or len(key) < SHORTEST else find_edit(*without_ends(key, word))

@@ -52,16 +52,21 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mention:
-    at: int  # the number of its first word
-    end: int  # and the one after its last
+class Span:
+    """Where something stands: the number of its first word and the one after its last."""
+
+    at: int
+    end: int
+
+
+Reading = tuple[list[tuple[Row, Span]], dict[str, list[tuple[Phrase, Span]]]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     row: Row
-    here: _Mention
-    there: _Mention
+    here: Span
+    there: Span
 
 
 class OfficeCheck:
@@ -86,6 +91,7 @@ class OfficeCheck:
         for claim, groups in sorted(claims.items(), key=lambda c: -len(c[0])):
             self._english.setdefault(claim[0], []).append((claim, groups))
         self._heads = frozenset(self._english)
+        self._last: tuple[tuple[str, str], Reading] | None = None
         self._begun_turkish, self._begun_english = _Begun(self._turkish, _HEAD), _Begun(self._english, None)
 
     def check(self, source: str, target: str, folded: str, lowered: str, words: Words) -> list[Problem]:
@@ -98,14 +104,10 @@ class OfficeCheck:
             lowered: the target in small letters.
             words: as in `links.link`.
         """
-        theirs = letters_of(lowered)
-        if self._heads.isdisjoint(theirs):
-            return []
-        told = self._find_english(theirs)
+        rows, told = self.read(folded, lowered)
         if not told:
             return []
-        ours = letters_of(folded)
-        rows = self._find_turkish(ours)
+        ours, theirs = letters_of(folded), letters_of(lowered)
         for group, phrases in told.items():
             mine = [(row, at) for row, at in rows if row.group == group]
             sure = {phrase for phrase, _ in phrases if (group, phrase) in self._sure}
@@ -116,14 +118,29 @@ class OfficeCheck:
                     return [Problem("name", _cut(source, folded, found.here), _cut(target, lowered, found.there))]
         return []
 
-    def _find_english(self, words: Sequence[str]) -> dict[str, list[tuple[Phrase, _Mention]]]:
-        found: dict[str, list[tuple[Phrase, _Mention]]] = {}
+    def read(self, folded: str, lowered: str) -> Reading:
+        """Return the rows of the source and the phrases of the target, by class, each with where it stands; nothing where the target has none.
+
+        Args:
+            folded: the source, folded.
+            lowered: the target in small letters.
+        """
+        if self._last and self._last[0] == (folded, lowered):  # two parts of the check ask for the same texts in turn
+            return self._last[1]
+        theirs = letters_of(lowered)
+        told = {} if self._heads.isdisjoint(theirs) else self._find_english(theirs)
+        found = (self._find_turkish(letters_of(folded)) if told else [], told)
+        self._last = (folded, lowered), found
+        return found
+
+    def _find_english(self, words: Sequence[str]) -> dict[str, list[tuple[Phrase, Span]]]:
+        found: dict[str, list[tuple[Phrase, Span]]] = {}
         for claim, groups, mention in _scan(self._begun_english, words, _EN_BETWEEN, "and", whole=True):
             for group in groups:
                 found.setdefault(group, []).append((claim, mention))
         return found
 
-    def _find_turkish(self, words: Sequence[str]) -> list[tuple[Row, _Mention]]:
+    def _find_turkish(self, words: Sequence[str]) -> list[tuple[Row, Span]]:
         begun = self._begun_turkish
         return [(row, at) for _, rows, at in _scan(begun, words, _TR_BETWEEN, "ve", whole=False) for row in rows]
 
@@ -146,8 +163,8 @@ class _Begun(dict[str, Sequence[tuple[Phrase, T]]]):
 
 
 def _compare(
-    mine: Sequence[tuple[Row, _Mention]],
-    phrases: Sequence[tuple[Phrase, _Mention]],
+    mine: Sequence[tuple[Row, Span]],
+    phrases: Sequence[tuple[Phrase, Span]],
     sure: Container[Phrase],
     ours: Sequence[str],
     theirs: Sequence[str],
@@ -191,7 +208,7 @@ def _is_literal(phrase: Phrase, ours: Sequence[str]) -> bool:
 
 def _scan(
     begun: _Begun[T], words: Sequence[str], between: int, link: str, *, whole: bool
-) -> Iterator[tuple[Phrase, T, _Mention]]:
+) -> Iterator[tuple[Phrase, T, Span]]:
     """Yield the longest entry that fits at each word; inside of one that holds an "and" only longer ones than a word."""
     following = inside = 0
     for i in compress(range(len(words)), map(begun.__getitem__, words)):
@@ -200,7 +217,7 @@ def _scan(
         for phrase, value in begun[words[i]]:
             end = i + 1 if len(phrase) == 1 else _match(phrase, words, i, between, link, whole=whole)
             if end and (i >= inside or len(phrase) > 1):
-                yield phrase, value, _Mention(i, end)
+                yield phrase, value, Span(i, end)
                 joined = end - i >= len(phrase)
                 following = i + 1 if _AND in phrase and joined else end
                 inside = max(inside, end)
@@ -233,7 +250,7 @@ def _length(phrase: Phrase) -> int:
     return sum(map(len, phrase))
 
 
-def _cut(text: str, found: str, mention: _Mention) -> str:
+def _cut(text: str, found: str, mention: Span) -> str:
     """Cut a mention out of a text, given also as it was searched; "İ" may have become two characters there."""
     words = list(_WORD.finditer(found))[mention.at : mention.end]
     return (text if len(text) == len(found) else found)[words[0].start() : words[-1].end()]

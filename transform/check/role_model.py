@@ -28,6 +28,7 @@ from transform.check.role_mentions import ALONE, Aligned, align, find_groups, jo
 from transform.check.role_moved import find_moved, find_turned_owner
 from transform.check.role_names import Mention, Token, may_pair, mentions, pair, tokens
 from transform.check.role_nearness import LONGEST
+from transform.check.role_of_others import find_of_other, is_where_it_belongs
 from transform.check.role_parted import find_parted
 from transform.check.role_phrases import (
     are_address,
@@ -129,6 +130,7 @@ class RoleCheck:
                 or _find_turned_cases(source, target, text)
                 or self._find_moved(source, target, text)
                 or check_bound(source, target, ours, theirs, text.readings[0])
+                or find_of_other(source, target, (ours, theirs), text.names, self._table.words)
             )
         if found and is_mutual(source, target, found[0]):
             found = []
@@ -214,6 +216,7 @@ class Text(NamedTuple):
     ours: Sequence[Token]
     theirs: Sequence[Token]
     readings: list[list[Aligned]]
+    names: tuple[Sequence[Mention], Sequence[Mention]]  # of each, word by word
 
 
 def read_text(source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]) -> Text | None:
@@ -232,9 +235,10 @@ def read_text(source: str, target: str, hits_source: Sequence[Hit], hits_target:
     ours, theirs = tokens(source, turkish=True), tokens(target, turkish=False)
     if max(len(ours), len(theirs)) >= LONGEST:
         return None
-    left, right = join_words(ours, mentions(ours, hits_source), theirs, mentions(theirs, hits_target))
+    named, placed = mentions(ours, hits_source), mentions(theirs, hits_target)
+    left, right = join_words(ours, named, theirs, placed)
     paired = pair(left, right)
-    return Text(ours, theirs, align(paired, find_groups(left, right, paired)))
+    return Text(ours, theirs, align(paired, find_groups(left, right, paired)), (named, placed))
 
 
 def _find_turned_cases(source: str, target: str, text: Text) -> list[Problem]:
@@ -300,6 +304,8 @@ def _may_be_exchanged(text: Text, one: Aligned, other: Aligned, words: Words) ->
         or is_asked(ours, theirs, (a, x))
         or is_asked(ours, theirs, (b, y))
         or fits_by_case(ours, theirs, (a, x), (b, y))
+        or is_where_it_belongs(ours, theirs, (a, x))
+        or is_where_it_belongs(ours, theirs, (b, y))
         or is_of_an_office(ours, theirs, (a, x))
         or is_of_an_office(ours, theirs, (b, y))
         or speaks_in_both(ours, theirs, (a, x))

@@ -6,10 +6,11 @@ mean the same, by the verb it stands before or after, and by the order of the tw
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import mul
 
 from transform.check.role_beside import Name, Place, fit_marks, order_marks, read_name, read_place
+from transform.check.role_marks import is_preposition
 from transform.check.role_measured import COUPLE, Measured
 from transform.check.role_weights import (
     BESIDE,
@@ -28,6 +29,7 @@ _BE = frozenset("is are was were be been being".split())
 _DOERS = frozenset(("bare", "comma", "comma_capital", "before_capital", "gen_doer"))  # cases of who does a thing
 _NOUNS, _DOES = frozenset(("word", "s_word", "that")), frozenset(("verb", "aux", "s_word"))  # before a doer, and after
 _SHORT_PASSIVE = 4  # words between the two names: "was", an adverb, the verb, "by"
+_OFFICE = 3  # words of an office between "by" and its holder
 _PLAIN = (
     0.5  # odds by marks and nearness alone from which on two names are in no doubt: one exchange in 800 is let go by it
 )
@@ -52,6 +54,7 @@ class Reading(Measured):
             return 1
         first, second = (i, k) if self._names[i][1].first < self._names[k][1].first else (k, i)
         between = [t.low for t in self._theirs[self._names[first][1].last : self._names[second][1].first]]
+        between = between[: _end_of_by(between)]
         if between[-1:] != ["by"] or _BE.isdisjoint(between):
             return 0
         doer, borne = self._cases[second], self._cases[first]
@@ -210,6 +213,16 @@ class Reading(Measured):
             source[ours[a.first].start : ours[b.last - 1].end],
             target[theirs[first.first].start : theirs[last.last - 1].end],
         )
+
+
+def _end_of_by(words: Sequence[str]) -> int:
+    """Return the place behind a last "by" that an office of a few words follows ("by parliament speaker"); else that behind the last word."""
+    for back in range(1, _OFFICE + 2):
+        if back > len(words) or not words[-back].isalpha() or (is_preposition(words[-back]) and words[-back] != "by"):
+            break
+        if words[-back] == "by":
+            return len(words) - back + 1
+    return len(words)
 
 
 def _weigh(features: Iterable[tuple[Key, float]], weights: Mapping[Key, float]) -> float:

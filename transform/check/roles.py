@@ -102,6 +102,7 @@ _EN_LEFT = re.compile(
 _EN_REACHED = re.compile(
     r"\b(?:arriv(?:e|es|ed|ing) (?:in|at)|reach(?:es|ed|ing)?|(?:docked|landed|anchored|moored|berthed) (?:in|at|off))(?: the)?(?: (?:port|city|town) of)?\s\Z"
 )
+_EN_PLACE_OF = re.compile(r" (?:port|city|town|region|province|district|village|island|state) of ")
 _EN_BY = re.compile(r"\bby(?: the)?\s\Z")
 _EN_OF = re.compile(r"\bof(?: the)?\s\Z")
 _INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|may|might|should|must|not) [a-z]{3,}\s\Z")
@@ -271,6 +272,8 @@ def _english_role(target: str, match: re.Match[str]) -> Role | None:
     # "congratulated North Korean leader Kim": what stands before the office tells the part of its holder.
     before = (before[: office.start()] if office else before).lower()[-24:]
     after = target[match.end() : match.end() + 40].lower()
+    if _EN_PLACE_OF.match(after):
+        return None  # "the North Korean port of Nampo": what stands before it is of the port
     if _EN_TO.search(before) or _EN_REACHED.search(before):
         return Role.GOAL
     if _EN_FROM.search(before) or _EN_LEFT.search(before):

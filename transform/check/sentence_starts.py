@@ -13,7 +13,7 @@ _DASHES = frozenset("-–—")
 _QUOTED_NAME = re.compile(r"(?:[^\W\d_]++[ .&-]?){1,3}[\"”»]")
 # Abbreviations before a name, whose full stop ends no sentence; and initials.
 _BEFORE_NAME = re.compile(
-    r"(?<![^\W\d_])(?:[A-ZÇĞİÖŞÜ]|[Dd]r|Mrs?|Ms|St|[Pp]rof|[Dd]oç|[Aa]v|Alb|Org|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Maj|Rev|Mt|Ft|U\.S)\Z"
+    r"(?<![^\W\d_])(?:[A-ZÇĞİÖŞÜ]|[Dd]r|Mrs?|Ms|St|[Pp]rof|[Dd]oç|[Aa]v|Alb|Org|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Maj|Rev|Mt|Ft|Adm|Amb|Cpl|Pvt|Brig|Supt|Pres|[Tt]ümg|[Tt]uğg|[Kk]org|[Vv]s|U\.S)\Z"
 )
 
 

@@ -58,6 +58,7 @@ class Spellings:
 
     def __init__(self, text: str) -> None:
         """Take the words of a text apart."""
+        self._text = text
         self.written = letters_of(text)
         self._as_is = frozenset(self.written)
 
@@ -121,6 +122,8 @@ class Spellings:
             return False
         if name.isalpha():  # of one part, as nearly all are
             return len(name) < 2 or self._has(sound(name), other, exact=exact, capital=capital)
+        if name in self._text:  # its later parts may be small and short ("Moon Jae-in")
+            return True
         return all(
             self._has(sound(part), other, exact=exact, capital=capital) for part in _PARTS.split(name) if len(part) > 1
         )
