@@ -11,7 +11,7 @@ from transform.check.model import Problem
 # An acronym between words that are not in capitals; with full stops or without ("F.B.I.", "AFP'ye"). What stands before it
 # is looked at behind its first letter, so that it is looked at there only.
 _ACRONYM = re.compile(
-    r"[A-ZÇĞİÖŞÜ](?<![\w.&/-].)(?<![A-ZÇĞİÖŞÜ] .)(?:\.(?:[A-ZÇĞİÖŞÜ]\.){2,}|[A-ZÇĞİÖŞÜ]{2,5})(?![\w&/:-]| [A-ZÇĞİÖŞÜ]{2})"
+    r"[A-ZÇĞİÖŞÜ](?<![\w.&/-].)(?<![A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ] .)(?:\.(?:[A-ZÇĞİÖŞÜ]\.){2,}|[A-ZÇĞİÖŞÜ]{2,5})(?![\w&/:-]| [A-ZÇĞİÖŞÜ]{2})"
 )
 _CAPITALS = re.compile(r"\b[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ.]+")
 # Words in capitals that name nobody.
@@ -24,6 +24,9 @@ _NO_NAMES = frozenset(
 _BODY_WORD = re.compile(
     r"büro|teşkilat|örgüt|ajan|kuru[ml]|birli[kğ]|ittifak|pakt|servis|istihbarat|haber ?alma|gizli|idare|daire|parti|banka|mahkeme|divan|fonu"
     r"|uluslararasi|milletler|blok|üye|müttefik|uzay|atom|sağlik|ticaret|casus|dedektif|federal|grup|komisyon|konsey|topluluğ|muhafiz|petrol"
+)
+_AGENCIES = frozenset(
+    "reuters yonhap bloomberg kyodo interfax sputnik anadolu newsis xinhua ukrinform tass nikkei guardian spiegel".split()
 )
 _MEDIA = frozenset("ap afp aa ria tass kcna kyodo cnn bbc nhk dpa irna nbc abc cbs msnbc trt sky".split())
 # Bodies of two letters, and the Turkish of which one has to stand there.
@@ -43,7 +46,14 @@ class AcronymCheck:
         self._translated = translated
         self._bodies = bodies
 
-    def check(self, source: str, target: str, names: Sequence[str], told: Container[str] = ()) -> list[Problem]:
+    def check(
+        self,
+        source: str,
+        target: str,
+        names: Sequence[str],
+        told: Container[str] = (),
+        lacking: tuple[Sequence[str], Sequence[str]] = ((), ()),
+    ) -> list[Problem]:
         """Compare the acronyms of one sentence with those of its translation.
 
         Args:
@@ -51,11 +61,16 @@ class AcronymCheck:
             target: its translation.
             names: the names of the sentence, no acronyms, that the translation lacks; the surest first.
             told: words, folded, of names that both texts have; in capitals they are no acronyms ("SEUL (AA)", "SEOUL (AA)").
+            lacking: all names, no acronyms, of the sentence that the translation lacks, and of the translation that the sentence lacks.
         """
         theirs, short = _acronyms(target), {*_TWO_LETTERS.findall(target)}
-        if not theirs and not short:
+        if not theirs and not short and not lacking[1]:
             return []
         ours = _acronyms(source)
+        # English keeps the names of agencies and stations: one that is lost where another name came is told by that.
+        lost = next((m for a, m in ours.items() if a in _MEDIA and a not in theirs and a not in told), None)
+        if lost and lacking[1] and lost not in target:
+            return [Problem("name", lost, lacking[1][0])]
         meant = {e for a in ours for e in self._translated.get(a, ())}
         extra = [
             m
@@ -89,6 +104,9 @@ class AcronymCheck:
         ]
         if bodies and names and not ours:
             return [Problem("name", names[0], bodies[0])]
+        agency = next((name for name in lacking[0] if fold(name) in _AGENCIES), None)
+        if agency and extra:
+            return [Problem("name", agency, extra[0])]
         bodies += [word for word in short if not _SHORT[word].search(folded)]
         return self._find_put_in(bodies, folded, target, ours)
 

@@ -157,7 +157,13 @@ class NameCheck:
             told = functools.partial(self._accounts.tell, sides)
             if not are_unlikely(drawn):
                 problems = self._doubts.find(source, target, missing, extra, ours, theirs, told)
-        problems = problems or self._acronyms.check(source, target, _surest(missing), pair.told_words())
+        problems = problems or self._acronyms.check(
+            source,
+            target,
+            _surest(missing),
+            pair.told_words(),
+            ([n.text for n in missing], [n.text for n in surplus if n.grade >= Grade.OPENING]),
+        )
         if not problems and sides is not None and missing:
             problems = self._common.find(sides, missing, surplus, self._accounts)
         if problems or sides is None or are_unlikely(drawn):
