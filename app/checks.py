@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from core.resources import seeds_path
-from transform.check.checker import Checker, Knowledge
+from transform.check.checker import Checker
 from transform.check.concepts import read_concepts
 from transform.check.contrary_senses import read_contraries
 from transform.check.contrasts import read_contrasts
 from transform.check.hedges import read_hedges
+from transform.check.knowledge import Knowledge
 from transform.check.lexicon import read_names, read_places, read_wider
 from transform.check.offices import read_offices
 from transform.check.piece_list import read_words

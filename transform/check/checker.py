@@ -3,114 +3,46 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
 
 from core import late_re as re
 from core.text import fold_once
 from transform.check.alternatives import check_alternatives, may_set_aside
-from transform.check.antonyms import check_antonyms
-from transform.check.asked_contraries import check_asked_contraries
-from transform.check.beat_words import check_things
-from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
 from transform.check.capitals import CapitalText, in_capitals
-from transform.check.certainty import check_certainty
 from transform.check.clauses import check_clauses, find_untold
-from transform.check.comparisons import check_comparisons
-from transform.check.concepts import Concepts
-from transform.check.conditions import check_unless
-from transform.check.contrary_counts import check_counts
-from transform.check.contrary_senses import Contraries, ContrarySenses
-from transform.check.contrasts import Contrasts
+from transform.check.contrary_senses import ContrarySenses
 from transform.check.conversions import drop_converted
-from transform.check.crowds import check_lone_crowds
-from transform.check.dates import check_dates
-from transform.check.degrees import check_degrees
-from transform.check.denial_prefixes import check_prefixes
-from transform.check.directions import check_directions
 from transform.check.evidence import show
 from transform.check.figures import check_figures
 from transform.check.figures_of_names import check_owners, may_have_owners
-from transform.check.future_deeds import check_future_deeds
-from transform.check.hedge_exact import check_exact
-from transform.check.hedge_links import check_possible
-from transform.check.hedge_put_in import check_put_in
-from transform.check.hedge_strict import check_strict
-from transform.check.hedges import Hedges
+from transform.check.knowledge import Knowledge
 from transform.check.leftovers import Leftovers
-from transform.check.lexicon import Names
 from transform.check.links import find_told
-from transform.check.lookalikes import drop_not_until, straighten, write_directions, write_family_name
+from transform.check.lookalikes import straighten
 from transform.check.meanings import Meanings
 from transform.check.mismatches import check_break, check_mismatch
 from transform.check.model import Problem
-from transform.check.multiples import check_multiples
 from transform.check.names import NameCheck
-from transform.check.near_times import check_near_times
 from transform.check.office_holders import check_holders
 from transform.check.office_marks import check_office_marks
-from transform.check.offices import OfficeCheck
 from transform.check.opposites import check_opposites
 from transform.check.other_languages import check_language
 from transform.check.parts_of_names import check_parts_of_names, may_have_parts
-from transform.check.periods import check_day_parts, check_every, check_loose, check_periods
-from transform.check.places_put_in import PlaceCheck
-from transform.check.polarity import check_negation
-from transform.check.qualifiers import check_qualifiers
-from transform.check.quantities import check_quantities
 from transform.check.remarks import check_remarks
 from transform.check.role_compared import check_compared, check_turned_on_himself
 from transform.check.role_counted import check_counted_names, may_count_names
-from transform.check.role_model import RoleTable
 from transform.check.role_objects import check_objects
 from transform.check.role_reporters import check_reporters, may_report
-from transform.check.sentences import USUAL, check_sentences, cut, find_strangest, is_even
+from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
-from transform.check.sides_of_time import check_sides
-from transform.check.tenses import check_tenses
-from transform.check.turned_phrases import check_turned_phrases
-from transform.check.vocabulary import Vocabulary
-from transform.glossary import Glossary
+from transform.check.word_checks import check_contraries, check_each_sentence, check_words
 from transform.numbers import Number
 
 _LONGEST = 10_000  # characters; the longest segment is a sentence, and what is compared word by word takes time
 _SHOWN = 200
 _TURKISH = re.compile(r"[çğışöüÇĞİŞÖÜ]|[^\W\d_](?:[dt][ıiuü]|yor|[ae]ca[kğ]|[ae]ce[kğ])(?:l[ae]r)?(?!\w)")
-_MOST_SENTENCES = 6  # of a segment whose sentences are checked one by one
 _NUMBER_LANGS = frozenset({"tr", "en", "ru", "ko"})
-
-
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """What the check of Turkish to English knows; read once, where the program starts.
-
-    Attributes:
-        names: names that the two languages write differently.
-        glossary: the terms of the beat.
-        concepts: words that can turn a meaning round.
-        contrasts: words that exclude each other.
-        hedges: words of saying and supposing.
-        vocabulary: words that are written small somewhere, so that a capital tells something.
-        encode: texts → one vector a text, of length 1; alike where the meaning is, over languages.
-        roles: which names belong in which places of a sentence.
-        offices: what offices, ranks, kin, parties and bodies English calls which.
-        states: what of the Turkish can stand behind a place.
-        contraries: English words and their contraries, with the Turkish words near to them.
-    """
-
-    names: Names
-    glossary: Glossary
-    concepts: Concepts
-    contrasts: Contrasts
-    hedges: Hedges
-    vocabulary: Vocabulary
-    encode: Callable[[Sequence[str]], Any]
-    roles: RoleTable
-    offices: OfficeCheck
-    states: PlaceCheck
-    contraries: Contraries
 
 
 def _are_roles(problems: Sequence[Problem]) -> bool:
@@ -213,7 +145,7 @@ class Checker:
             problems += found
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)
-            problems += self._check_words(source, target, folded)
+            problems += check_words(self._knowledge, source, target, folded)
             problems = drop_converted(problems, folded, lowered) if problems else problems
             problems += self._check_names(source, target, folded, lowered)
             if may_have_owners(problems, pairs):
@@ -236,51 +168,11 @@ class Checker:
                 problems += self._check_whole(source, target, folded, lowered)
                 # A sentence that was put in has words of direction too.
                 problems = problems or check_opposites(folded, target.replace("’", "'"))
-                problems = problems or self._check_contraries(folded, target.replace("’", "'"))
+                problems = problems or check_contraries(self._knowledge, folded, target.replace("’", "'"))
                 problems = problems or check_objects(source, target, self._knowledge.roles.words)
                 problems = problems or self.senses.find(source, folded, target.replace("’", "'"))
-                problems = problems or self._check_each(source, target)
+                problems = problems or check_each_sentence(self._knowledge, source, target)
         return problems
-
-    def _check_each(self, source: str, target: str) -> list[Problem]:
-        """Check negation and signs sentence by sentence, where both texts have as many and as long ones: a word of another sentence excuses none.
-
-        Hedges are left out: who speaks is often told a sentence earlier or later (of 2,641 right joined pairs 14 were flagged).
-        """
-        ours = cut(source)
-        if not 2 <= len(ours) <= _MOST_SENTENCES:
-            return []
-        theirs = cut(target, english=True)
-        if not is_even(ours, theirs, len(target) / len(source) / USUAL):
-            return []
-        for here, there in zip(ours, theirs, strict=True):
-            folded, plain = fold_once(here), there.replace("’", "'")
-            problems = [
-                p
-                for p in (*self._check_words(here, there, folded), *self._check_contraries(folded, plain))
-                if p.kind == "negation" or (p.kind == "sign" and p.source and p.target)
-            ]
-            if problems:
-                return problems[:1]
-        return []
-
-    def _check_contraries(self, folded: str, target: str) -> list[Problem]:
-        assert self._knowledge is not None
-        words = self._knowledge.roles.words
-        return (
-            check_counts(folded, target, words)
-            or check_antonyms(folded, target, words)
-            or self._knowledge.contrasts.check_alone(folded, target, words)
-            or check_things(folded, target)
-            or check_asked_contraries(folded, target, words)
-            or check_qualifiers(folded, target.lower())
-            or check_tenses(folded, target.lower())
-            or check_unless(folded, target.lower())
-            or check_turned_phrases(folded, target.lower())
-            or check_multiples(folded, target.lower(), words)
-            or check_future_deeds(folded, target.lower(), words)
-            or check_near_times(folded, target.lower())
-        )
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
         """Show of an addition that is told by its length only what has no counterpart."""
@@ -325,46 +217,3 @@ class Checker:
             or check_holders(source, target, folded, small, known.offices, lambda: self.names.places(source, target))
             or known.states.find(folded, target)
         )
-
-    def _check_words(self, source: str, target: str, folded: str) -> list[Problem]:
-        assert self._knowledge is not None
-        concepts = self._knowledge.concepts
-        lowered = write_family_name(source, target).lower().replace("’", "'")
-        won = write_directions(folded, lowered)
-        ours, theirs = concepts.turkish(folded), concepts.english(won)
-        return [
-            *(
-                check_dates(source, target, folded)
-                or check_periods(folded, lowered)
-                or check_day_parts(folded, lowered)
-                or check_sides(folded, lowered)
-                or check_order(folded, lowered, self._knowledge.roles.words)
-            ),
-            *(
-                check_loose(folded, lowered)
-                or check_every(folded, lowered)
-                or check_quantities(folded, lowered)
-                or check_lone_crowds(folded, lowered)
-            ),
-            *check_directions(folded, lowered, ours, theirs, concepts),
-            *check_comparisons(folded, lowered),
-            *(
-                check_negation(
-                    folded, drop_not_until(folded, lowered), ours, theirs, concepts, self._knowledge.roles.words
-                )
-                or check_prefixes(
-                    folded, lowered, self._knowledge.roles.words, self._knowledge.vocabulary.count_english
-                )
-            ),
-            *(
-                self._knowledge.hedges.check(folded, lowered)
-                or self._knowledge.hedges.check_accounts(folded, lowered, self._knowledge.roles.words)
-                or check_certainty(folded, lowered, self._knowledge.roles.words)
-                or check_exact(folded, lowered)
-                or check_strict(folded, lowered)
-                or check_put_in(folded, lowered)
-                or check_possible(folded, lowered, self._knowledge.roles.words)
-            ),
-            *check_degrees(folded, lowered),
-            *self._knowledge.contrasts.check(folded, won, self._knowledge.roles.words),
-        ]
