@@ -47,10 +47,8 @@ def check_words(known: Knowledge, source: str, target: str, folded: str) -> list
         target: its translation.
         folded: the sentence, folded.
     """
-    concepts = known.concepts
     lowered = write_family_name(source, target).lower().replace("’", "'")
     won = write_directions(folded, lowered)
-    ours, theirs = concepts.turkish(folded), concepts.english(won)
     return [
         *(
             check_dates(source, target, folded)
@@ -65,12 +63,7 @@ def check_words(known: Knowledge, source: str, target: str, folded: str) -> list
             or check_quantities(folded, lowered)
             or check_lone_crowds(folded, lowered)
         ),
-        *check_directions(folded, lowered, ours, theirs, concepts),
-        *check_comparisons(folded, lowered),
-        *(
-            check_negation(folded, drop_not_until(folded, lowered), ours, theirs, concepts, known.roles.words)
-            or check_prefixes(folded, lowered, known.roles.words, known.vocabulary.count_english)
-        ),
+        *_find_turns(known, folded, lowered, won),
         *(
             known.hedges.check(folded, lowered)
             or known.hedges.check_accounts(folded, lowered, known.roles.words)
@@ -82,6 +75,20 @@ def check_words(known: Knowledge, source: str, target: str, folded: str) -> list
         ),
         *check_degrees(folded, lowered),
         *known.contrasts.check(folded, won, known.roles.words),
+    ]
+
+
+def _find_turns(known: Knowledge, folded: str, lowered: str, won: str) -> list[Problem]:
+    """Find directions, comparisons and denials told otherwise; `won` is the target with who won and lost told by directions."""
+    concepts = known.concepts
+    ours, theirs = concepts.turkish(folded), concepts.english(won)
+    return [
+        *check_directions(folded, lowered, ours, theirs, concepts),
+        *check_comparisons(folded, lowered),
+        *(
+            check_negation(folded, drop_not_until(folded, lowered), ours, theirs, concepts, known.roles.words)
+            or check_prefixes(folded, lowered, known.roles.words, known.vocabulary.count_english)
+        ),
     ]
 
 
@@ -123,9 +130,15 @@ def check_each_sentence(known: Knowledge, source: str, target: str) -> list[Prob
         return []
     for here, there in zip(ours, theirs, strict=True):
         folded, plain = fold_once(here), there.replace("’", "'")
+        lowered = write_family_name(here, there).lower().replace("’", "'")
+        won = write_directions(folded, lowered)
         problems = [
             p
-            for p in (*check_words(known, here, there, folded), *check_contraries(known, folded, plain))
+            for p in (
+                *_find_turns(known, folded, lowered, won),
+                *known.contrasts.check(folded, won, known.roles.words),
+                *(check_counts(folded, plain, known.roles.words) or check_antonyms(folded, plain, known.roles.words)),
+            )
             if p.kind == "negation" or (p.kind == "sign" and p.source and p.target)
         ]
         if problems:
