@@ -13,7 +13,7 @@ _UNITS = re.compile(
     r"컨테이너|킬로미터|킬로톤|주간|주일|리터|유로|루블|달러|배럴|시간|개월|미터|사람|차례|㎞|㎏|km|m(?![a-z])|톤|명|발|기|원|척|마리|대|개|문|분(?!량|기)"
 )
 _VAGUE = frozenset("기대문")  # "트럼프 2기", "30대 남성": these count nothing without a thing that they count
-_SOLDIERS = re.compile(r"북한군|병력|군인|병사|파병|군|(?:전투|건설|공)병")
+_SOLDIERS = re.compile(r"북한군|병력|(?:특수|특전|정예|파병)부대|특수작전군|군인|병사|파병|군|(?:전투|건설|공)병")
 _WORKERS = re.compile(r"노동자|근로자")
 # "60대 여성" is an age, "육사 47기" a class.
 _AGE = re.compile(r"(?<!\d)[1-9]0대 ?(?:남|여[성자학 ]|초반|중반|후반|노인|청년|부부|운전|주부|이상 남|이상 여)")
@@ -34,7 +34,7 @@ _COUNTED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r"자주포|장사정포|대포|포문|화포", "systems", "artillery systems"), (r"레이더", "systems", "radars"),
         (r"방공|시스템|체계|판[치찌]르|패트리[엇어트]|이스칸데르", "systems", "systems"), (r"포탄", "shells", "artillery shells"), (r"방사포탄\b", "shells", "rocket shells"), (r"탄약", "shells", "ammunition"), (r"탄환", "shells", "rounds"),
         (r"전차|탱크", "vehicles", "tanks"), (r"장갑차", "vehicles", "armoured vehicles"), (r"트럭", "vehicles", "trucks"), (r"(?<!실)버스", "vehicles", "buses"),
-        (r"열차", "vehicles", "trains"), (r"차량", "vehicles", "vehicles"), (r"선박|함정|화물선|군함", "items", "ships"), (r"유조선", "items", "tankers"),
+        (r"열차", "vehicles", "trains"), (r"차량", "vehicles", "vehicles"), (r"선박|함정|화물선|군함|상륙함|호위함|수송함|구축함|호위정|수송선", "items", "ships"), (r"유조선", "items", "tankers"),
         (r"구축함", "items", "destroyers"), (r"잠수함", "items", "submarines"), (r"전투기|항공기|비행기", "items", "aircraft"), (r"헬기", "items", "helicopters"),
         (r"기업|회사", "items", "companies"), (r"은행", "items", "banks"), (r"기관|단체", "items", "organisations"), (r"위성", "items", "satellites"), (r"(?<![가-힣])(?:군|종|경주)?말(?![가-힣])", "items", "horses"), (r"염소", "items", "goats"),
     )

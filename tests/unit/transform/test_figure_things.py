@@ -175,3 +175,8 @@ def test_some_of_those_counted_open_a_sentence(text: str, told: list[float]) -> 
 
 def test_a_slip_that_gives_both_words_their_case_is_money() -> None:
     assert [(f.value, f.unit) for f in figures("Korsanlar 3 milyara dolara yakın para çaldı.")] == [(3e9, "USD")]
+
+
+def test_korean_units_are_soldiers_and_warships_are_ships() -> None:
+    found = figures("러시아 상륙함 3척이 북한 특수부대 1200여 명을 청진에서 이송했다.", "ko")
+    assert [(figure.value, figure.what) for figure in found] == [(3, "ships"), (1200, "soldiers")]
