@@ -1,6 +1,8 @@
-"""Measure the check of translations by the errors of two acceptance testers (`acceptance`, `acceptance_2`): how many are caught, by kind.
+"""Measure the check of translations by the errors of three acceptance testers: how many are caught, by kind.
 
     python tests/benchmarks/translation_acceptance.py [--script 1] [--seed 1] [--misses FILE]
+
+The errors are those of the packages `acceptance` (--script 1), `acceptance_2` (--script 2) and `acceptance_3` (--script 3).
 
 DATELINE_EVAL names the folder that holds mt/newstest2019-ref.tur.txt and mt/newstest2019-src.eng.txt (NTREX-128); without it
 ../shared/eval. Pairs that the check flags as they stand are left out.
@@ -15,16 +17,17 @@ from pathlib import Path
 
 import acceptance.injection
 import acceptance_2.injection
+import acceptance_3.injection
 
 from app.checks import load_checker
 
-SCRIPTS = {1: acceptance.injection.inject, 2: acceptance_2.injection.inject}
+SCRIPTS = {1: acceptance.injection.inject, 2: acceptance_2.injection.inject, 3: acceptance_3.injection.inject}
 
 
 def main() -> None:
     """Print the table; write what passed."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--script", type=int, choices=sorted(SCRIPTS), default=1)
+    parser.add_argument("--script", type=int, choices=sorted(SCRIPTS), default=1, help="Whose errors are put in.")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--misses", type=Path, help="A file for the errors that passed, a JSON object a line.")
     options = parser.parse_args()

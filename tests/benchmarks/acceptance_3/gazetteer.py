@@ -1,0 +1,135 @@
+"""Names of the corpus that the Turkish writes in the same letters, sorted by hand; places with the Turkish word for them.
+
+The order of each list matters: the random draws go by it.
+"""
+
+from __future__ import annotations
+
+MEN = (
+    "Brett Kavanaugh", "Donald Trump", "Jeremy Corbyn", "Boris Johnson", "Nigel Farage", "Chris Coons", "Jeff Flake",
+    "Robert Mueller", "Rod Rosenstein", "Paul Manafort", "Mike Pence", "Lindsey Graham", "Orrin Hatch",
+    "John Kennedy", "Bob Woodward", "Ari Fleischer", "Gary Hart", "Kanye West", "Mac Miller", "Chris Rock",
+    "Snoop Dogg", "Sean Combs", "Paul Newman", "Hugh Jackman", "Matt Damon", "Ben Miller", "Rowan Atkinson",
+    "Kit Harington", "Jon Snow", "Tom Daley", "Dustin Lance Black", "Wayde Sims", "Dyteon Simpson", "Will Wade",
+    "Joe Alleva", "LeBron James", "Luke Walton", "Mike Trudell", "Alan Lithgow", "Craig Halkett", "Keaghan Jacobs",
+    "Scott Robinson", "Scott Pittman", "Declan Gallagher", "Liam Kelly", "Steven Lawless", "Gary Holt",
+    "Steven Gerrard", "Glenn Middleton", "Alfredo Morelos", "Allan McGregor", "Ovie Ejaria", "Ryan Kent",
+    "Joe Worrall", "Connor Goldson", "Graham Dorrans", "Scott Arfield", "Lassana Coulibaly", "Daniel Sturridge",
+    "Eden Hazard", "Raheem Sterling", "Sergio Aguero", "Leroy Sane", "Pep Guardiola", "Xherdan Shaqiri",
+    "Cristiano Ronaldo", "Tiger Woods", "Phil Mickelson", "Justin Thomas", "Jordan Spieth", "Jim Furyk",
+    "Thomas Bjorn", "Francesco Molinari", "Tommy Fleetwood", "Rory McIlroy", "Sergio Garcia", "Justin Rose",
+    "Henrik Stenson", "Ian Poulter", "Jon Rahm", "Paul Casey", "Alex Noren", "Brooks Koepka", "Dustin Johnson",
+    "Bubba Watson", "Patrick Reed", "Tony Finau", "Webb Simpson", "Bryson Dechambeau", "Nick Faldo",
+    "Seve Ballesteros", "Jack Nicklaus", "Ben Crenshaw", "Sebastian Vettel", "Lewis Hamilton", "Valtteri Bottas",
+    "Kimi Raikkonen", "Max Verstappen", "Gegard Mousasi", "Rory MacDonald", "Scott Coker", "Peter Jones",
+    "Evo Morales", "Moon Jae-in", "Xi Jinping", "Ri Yong Ho", "Staffan de Mistura", "Nelson Mandela",
+    "Oliver Cromwell", "John Goldsmith", "Tim Berners-Lee", "Quinton Tellis", "Sayfullo Saipov", "Track Palin",
+    "Todd Palin", "Sutopo Purwo Nugroho", "Conor Lamb", "Geoff Diehl", "Matthew Albence", "Patrick Dwyer",
+    "Thom Browne", "Shawn Mendes", "Jack Ross", "Greg Hemphill", "Peter Bone", "Chris Leslie", "Mike Lee",
+    "Zoran Zaev", "Gjorge Ivanov", "Joe Biden", "Bernie Sanders", "Deval Patrick", "Simon Haeder", "Norman Eisen",
+    "David Moyes", "Roy Keane", "Martin O'Neill", "Sam Allardyce", "Raymond So", "Ryan Zinke", "Paul Barreira",
+    "Mike Pompeo", "Omar Navarro", "Michael Vann", "Bernard Vann", "John McDonnell",
+)  # fmt: skip
+WOMEN = (
+    "Theresa May", "Hillary Clinton", "Nancy Pelosi", "Elizabeth Warren", "Dianne Feinstein",
+    "Christine Blasey Ford", "Deborah Ramirez", "Sarah Sanders", "Sarah Palin", "Maxine Waters", "Jessica Chambers",
+    "Kathryn Mayorga", "Holly Willoughby", "Emma Thompson", "Olga Kurylenko", "Vicki Pepperdine",
+    "Emily Ratajkowski", "Ariana Grande", "Janet Jackson", "Janelle Monáe", "Kirsty Young", "Lauren Laverne",
+    "Elin Jones", "Joan Ryan", "Patricia Schroeder", "Amy Chozick", "Nell Scovell", "Tiffany Ng", "Rose Leslie",
+    "Eilidh Doyle", "Karine Jean-Pierre", "Giselle Maurice", "Candace Turner", "Holly Snyder", "Stormy Daniels",
+    "Abigail Grace", "Karen Hunter", "Karen Jankel", "Marta Jakubowski", "Dolly Menga", "Risa Kusuma",
+    "Heather Nauert", "Tracey Ullman", "Olivera Georgijevska", "Ann-Laure Decadt", "Elisabeth Ferrell",
+    "Heather Small", "Gwyneth Paltrow", "Kelly Humphreys",
+)  # fmt: skip
+SURNAMES = (
+    "Kavanaugh", "Trump", "Corbyn", "Flake", "Coons", "Mueller", "Rosenstein", "Fleischer", "Ronaldo", "Mayorga",
+    "Feinstein", "Pelosi", "Waters", "Ford", "Graham", "Kennedy", "Schroeder", "Mickelson", "Spieth", "Furyk",
+    "Bjorn", "Molinari", "Fleetwood", "Rahm", "Poulter", "Vettel", "Hamilton", "Bottas", "Raikkonen", "Gerrard",
+    "Holt", "Halkett", "Lithgow", "Jacobs", "Morelos", "Middleton", "McGregor", "Sturridge", "Hazard", "Sterling",
+    "Coker", "Berners-Lee", "Tellis", "Chambers", "Saipov", "Palin", "Sims", "Simpson", "Wade", "Nugroho",
+    "Merriweather", "Cromwell", "Goldsmith", "Willoughby", "Menga", "Morales", "Zaev", "Ivanov", "Warren", "Sanders",
+    "Lee", "Dwyer", "Maurice", "Kiernan", "Czeisler", "Berzofsky", "Geiger", "Nielsen", "Zinke", "Sanford",
+    "Scherzer", "Beattie", "Baggot", "Volta", "Atkinson", "Harington", "Laverne", "Daley", "Merriweather", "Collier",
+    "Sessions", "Leslie", "Moualem", "Advocaat", "Manafort", "Haeder", "Beauvillier", "Cownie", "Dwyer", "Alleva",
+    "Walton",
+)  # fmt: skip
+PLACES = {
+    "country": {
+        "England": "İngiltere", "Britain": "İngiltere|Britanya", "Scotland": "İskoçya", "Wales": "Galler",
+        "Germany": "Almanya", "France": "Fransa", "Spain": "İspanya", "Italy": "İtalya", "Greece": "Yunanistan",
+        "Macedonia": "Makedonya", "Russia": "Rusya", "China": "Çin", "Japan": "Japonya", "Indonesia": "Endonezya",
+        "Bolivia": "Bolivya", "Chile": "Şili", "Mexico": "Meksika", "Canada": "Kanada", "Panama": "Panama",
+        "El Salvador": "El Salvador", "Honduras": "Honduras", "Guatemala": "Guatemala", "Syria": "Suriye",
+        "Iran": "İran", "Iraq": "Irak", "Turkey": "Türkiye", "Saudi Arabia": "Suudi Arabistan", "Taiwan": "Tayvan",
+        "Australia": "Avustralya", "Belgium": "Belçika", "Netherlands": "Hollanda", "Ireland": "İrlanda",
+        "Rwanda": "Ruanda", "South Korea": "Güney Kore", "North Korea": "Kuzey Kore", "Ukraine": "Ukrayna",
+        "Poland": "Polonya", "Hungary": "Macaristan", "India": "Hindistan", "Egypt": "Mısır",
+        "Venezuela": "Venezuela", "Brazil": "Brezilya", "Papua New Guinea": "Papua Yeni Gine",
+        "Micronesia": "Mikronezya", "Denmark": "Danimarka", "Sweden": "İsveç", "Austria": "Avusturya",
+        "Portugal": "Portekiz", "South Africa": "Güney Afrika", "Lebanon": "Lübnan", "Catalonia": "Katalonya",
+        "Israel": "İsrail", "Singapore": "Singapur", "Dominican Republic": "Dominik",
+    },
+    "city": {
+        "London": "Londra", "Paris": "Paris", "Berlin": "Berlin", "Madrid": "Madrid", "Moscow": "Moskova",
+        "Beijing": "Pekin", "Pyongyang": "Pyongyang", "Seoul": "Seul", "Washington": "Washington", "Athens": "Atina",
+        "Brussels": "Brüksel", "Edinburgh": "Edinburg", "Glasgow": "Glasgow", "Belfast": "Belfast",
+        "Liverpool": "Liverpool", "Manchester": "Manchester", "Birmingham": "Birmingham", "Brighton": "Brighton",
+        "Bristol": "Bristol", "Newport": "Newport", "Jakarta": "Jakarta|Cakarta", "Palu": "Palu",
+        "Donggala": "Donggala", "Denver": "Denver", "Phoenix": "Phoenix", "San Diego": "San Diego",
+        "Las Vegas": "Las Vegas", "New York": "New York", "New York City": "New York", "Baton Rouge": "Baton Rouge",
+        "Nashville": "Nashville", "Boston": "Boston", "Wheeling": "Wheeling", "Wasilla": "Wasilla",
+        "Harlem": "Harlem", "Birkenhead": "Birkenhead", "Dundee": "Dundee", "Livingston": "Livingston",
+        "Hamburg": "Hamburg", "Bremen": "Bremen", "Encinitas": "Encinitas|Ecinitas", "Burnaston": "Burnaston",
+        "Solihull": "Solihull", "Brookline": "Brookline", "Holyoke": "Holyoke", "Mexico City": "Mexico City",
+        "Los Angeles": "Los Angeles", "San Jose": "San Jose", "Kansas City": "Kansas City",
+        "Hartlepool": "Hartlepool", "Croydon": "Croydon", "Salt Lake City": "Salt Lake City", "Prague": "Prag",
+        "Vienna": "Viyana", "Rome": "Roma", "Oxford": "Oxford", "Melrose": "Melrose", "Londonderry": "Londonderry",
+        "La Paz": "La Paz", "Barcelona": "Barselona|Barcelona", "Hiroshima": "Hiroşima|Hiroshima",
+        "Hong Kong": "Hong Kong", "Stafford": "Stafford", "Derby": "Derby", "Chequers": "Chequers",
+    },
+    "region": {
+        "Arizona": "Arizona", "California": "California|Kaliforniya", "Nevada": "Nevada", "Utah": "Utah",
+        "Texas": "Teksas|Texas", "Florida": "Florida", "Iowa": "Iowa", "Ohio": "Ohio",
+        "Pennsylvania": "Pennsylvania|Pensilvanya", "Massachusetts": "Massachusetts", "Maryland": "Maryland",
+        "Mississippi": "Mississippi", "Missouri": "Missouri", "Nebraska": "Nebraska", "Oklahoma": "Oklahoma",
+        "Oregon": "Oregon", "Tennessee": "Tennessee", "West Virginia": "West Virginia|Batı Virginia",
+        "South Carolina": "South Carolina|Güney Carolina|Güney Karolina", "Illinois": "Illinois", "Alaska": "Alaska",
+        "Colorado": "Colorado", "Sulawesi": "Sulawesi", "Lombok": "Lombok", "Sumatra": "Sumatra", "Aceh": "Aceh",
+        "Java": "Java", "Kalimantan": "Kalimantan", "Yunnan": "Yunnan", "Guizhou": "Guizhou",
+        "Baja California": "Baja California", "Sonora": "Sonora", "Merseyside": "Merseyside", "Devon": "Devon",
+        "Somerset": "Somerset", "Derbyshire": "Derbyshire", "Worcestershire": "Worcestershire",
+        "Buckinghamshire": "Buckinghamshire", "Galloway": "Galloway", "Pinellas": "Pinellas", "Manatee": "Manatee",
+        "Sarasota": "Sarasota", "Vermont": "Vermont", "Manitoba": "Manitoba", "Northamptonshire": "Northamptonshire",
+        "Wester Ross": "Wester Ross",
+    },
+}  # fmt: skip
+ORGANISATIONS = {
+    "media": (
+        "CNN", "BBC", "Reuters", "CNBC", "MSNBC", "NBC News", "Fox News", "Der Spiegel", "Die Zeit", "Sky News",
+        "The Sunday Times", "The Sunday Telegraph", "Washington Examiner", "Des Moines Register", "Variety",
+        "New York Times", "New York Post", "Boston Globe", "Associated Press", "ITV", "CBS", "ABC News", "Mediaite",
+        "HBO", "PBS", "Scottish Sun", "West Virginia Metro News", "China Daily", "CBC News",
+    ),
+    "tech": (
+        "Google", "Facebook", "Microsoft", "Amazon", "Apple", "Twitter", "Instagram", "WhatsApp", "YouTube", "IBM",
+        "Uber", "Spotify", "Inrupt",
+    ),
+    "firm": (
+        "Sainsbury's", "Boots", "Aldi", "Lidl", "Debenhams", "Superdrug", "Argos", "Toyota", "Honda", "BMW",
+        "Jaguar Land Rover", "Ferrari", "Mercedes", "Elvie", "L'Oreal", "Revlon", "Home Depot", "Marks & Spencer",
+        "Nationwide", "Air Niugini",
+    ),
+    "club": (
+        "Rangers", "Hearts", "Hibernian", "Celtic", "Livingston", "Chelsea", "Liverpool", "Manchester City",
+        "Manchester United", "Real Madrid", "Villarreal", "Napoli", "Juventus", "St Johnstone", "St Mirren",
+        "Hamilton Academical", "Dumbarton", "Alloa Athletic", "Falkirk", "Ayr", "Melrose", "Dundee Stars",
+        "Belfast Giants", "Los Angeles Lakers", "Lakers", "Denver Nuggets", "Nationals", "Rockies", "Ipswich Town",
+        "Barnsley", "Sunderland", "Rapid Vienna", "Brighton", "Hoffenheim", "Wolves", "Arsenal", "Warriors",
+    ),
+    "body": (
+        "FBI", "NATO", "YouGov", "Yale", "Harvard", "LSU", "Vanderbilt", "National Trust", "Global Citizen", "FWC",
+        "NRCC", "DCCC", "BNPB", "Unite", "Tennessee State", "Power of Nutrition", "DARPA", "EU", "UN", "Ukip", "IMF",
+        "CIA",
+    ),
+}  # fmt: skip
+ORGANISATIONS_IN_TURKISH = {"EU": r"AB\b|Avrupa Birliği", "UN": r"BM\b|Birleşmiş Milletler", "Marks & Spencer": "Marks"}

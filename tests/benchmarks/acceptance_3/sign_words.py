@@ -1,0 +1,142 @@
+"""The words of direction that are turned round, with what the Turkish must say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One of ``others`` (or what ``words`` has for the match, in small letters) stands in for what ``pattern`` finds.
+
+    The Turkish must match ``cue``. ``special`` names a rule of `signs` for words that depend on those beside them.
+    """
+
+    pattern: str
+    cue: str
+    others: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    special: str = ""
+
+
+_UP = "art|yüksel|çık|büyü|yukarı|fazla|zam"
+_DOWN = "düş|azal|geril|in(di|ecek|iyor)|kayb|alçal|batı"
+
+TURNS: tuple[Turn, ...] = (
+    Turn(r"\bmore than\b(?! (ever|that|anything|just|a little|happy|one))", "fazla|aşkın|üzerinde|çok", ("less than", "fewer than")),
+    Turn(r"\bover (?=[\d$£€]|half|a (?:year|month|decade|hundred)|two|three|four|five|six|ten)(?!\d+ \w+ (?:ago))", "fazla|üzerin|aşkın|aşan|geç", ("under ", "less than ")),
+    Turn(r"\bless than\b", r"az\b|altında|düşük|kısa", ("more than",)),
+    Turn(r"\bat least\b", "en az", ("at most", "no more than")),
+    Turn(r"\bup to (?=[\d$£€a]|two|three|four|five)", "kadar|varan|en fazla", ("at least ", "more than ")),
+    Turn(r"\bmore (?=[a-z]{4,}(?:al|ful|ous|ive|ed|ant|ent|ly|ic|ing|able|ible|ish)\b)(?!recently|importantly)", "daha|fazla", ("less ",)),
+    Turn(r"\bmore (?=(?:people|space|time|money|support|women|men|talks|trouble|powerful|likely|of the|players|popular|dangerous|open|common|serious|jobs)\b)", "daha|fazla", ("less", "fewer"), special="more"),
+    Turn(r"\bthe most (?=[a-z]{5,})", r"\ben\b", ("the least ",)),
+    Turn(r"\bone of the most (?=[a-z]{5,})", r"\ben\b", ("one of the least ",)),
+    Turn(r"(?<!one of )(?<!the )\bmost (?=of |people|women|sponsors|shops|Americans|voters)", "çoğ|çoğun", ("few ", "very few ")),
+    Turn(r"\b[Ll]onger(?! neigh)", "uzun", ("shorter",)),
+    Turn(r"\b(?:bigger|larger|greater)\b", "büyük|fazla|geniş|daha", ("smaller",)),
+    Turn(r"\b(?:biggest|largest|greatest)\b", "en (büyük|geniş|iyi)", ("smallest",)),
+    Turn(r"\bhigher\b", "yüksek|üst", ("lower",)),
+    Turn(r"\bhighest\b", "en (yüksek|üst)|üst", ("lowest",)),
+    Turn(r"\bhigh(?=-? ?(?:level|risk|price|cost|rate|temp|profile|standard|quality|court|demand|number|pressure|tide|wind))", "yüksek", ("low",)),
+    Turn(r"\bhigh\b(?! (?:school|street|court|breed|profile|way|note|sea))", "yüksek", ("low",)),
+    Turn(r"\blow(?:er)?\b", "düşük|alt|az|düşür", words={"low": "high", "lower": "higher"}),
+    Turn(r"(?<!all the )\bbetter\b(?! off| known|-known)", "daha (iyi|güzel)|iyi", ("worse",)),
+    Turn(r"\bworse\b", "kötü", ("better",)),
+    Turn(r"\bbest\b(?!-known| friend|-selling| known| wishes| interests)(?<!does her very best)", "en (iyi|güzel|çok)|iyi", ("worst",)),
+    Turn(r"\bworst\b", "en kötü|kötü", ("best",)),
+    Turn(r"\bmajority\b", "çoğunlu|çoğu", ("minority",)),
+    Turn(r"\bminority\b", "azınlı", ("majority",)),
+    Turn(r"\bahead of (?!the game)", "önce|önün|önde|ilerisi", ("behind ", "after ")),
+    Turn(r"\b(?:was|were|is|are|went|get|stay) ahead\b", "önde|öne", special="ahead"),
+    Turn(r"\bwent up\b", _UP, ("went down",)),
+    Turn(r"\bdriving up\b", _UP, ("driving down",)),
+    Turn(r"\bspeed up\b", "hız", ("slow down",)),
+    Turn(r"\brise\b", _UP, ("fall", "drop")),
+    Turn(r"\brises\b", _UP, ("falls",)),
+    Turn(r"\brose\b(?= (?:by|to|from|in|\d))", _UP, ("fell", "dropped")),
+    Turn(r"\brisen\b", _UP, ("fallen",)),
+    Turn(r"\brising\b", _UP, ("falling",)),
+    Turn(r"\bfell\b(?= (?:by|to \d|from|behind|below|short))", _DOWN, ("rose", "climbed")),
+    Turn(r"\bfallen\b(?! building)", _DOWN, ("risen",)),
+    Turn(r"\bfalling\b", _DOWN, ("rising",)),
+    Turn(r"\bfall\b(?= (?:in|of|by|to|below))", _DOWN, ("rise",)),
+    Turn(r"\bincrease\b", _UP, ("decrease", "fall", "reduction")),
+    Turn(r"\bincreased\b", _UP, ("decreased", "fell", "was reduced")),
+    Turn(r"\bincreases\b", _UP, ("decreases",)),
+    Turn(r"\bincreasing\b", _UP, ("decreasing",)),
+    Turn(r"\bincreasingly\b", _UP + "|gittikçe|giderek", ("less and less",)),
+    Turn(r"\bdecrease[sd]?\b", _DOWN, words={"decrease": "increase", "decreases": "increases", "decreased": "increased"}),
+    Turn(r"\bdecreasing\b", _DOWN + "|küçül", ("increasing",)),
+    Turn(r"\breduc(?:e|ed|ing|es|tion)\b", "azal|düş|indir|kıs", words={"reduce": "increase", "reduced": "increased", "reducing": "increasing", "reduces": "increases", "reduction": "increase"}),
+    Turn(r"\bdrop(?:ped|s)? (?=in|to|by|from|below)", _DOWN, words={"drop ": "rise ", "dropped ": "rose ", "drops ": "rises "}),
+    Turn(r"\bdeclin(?:e|ing|es)\b(?! to)", _DOWN, words={"decline": "growth", "declining": "growing", "declines": "grows"}),
+    Turn(r"\bgrowing\b(?! up)", "büyü|art|geliş", ("shrinking", "dwindling")),
+    Turn(r"\bgrew\b(?! up)", "büyü|art|geliş", ("shrank",)),
+    Turn(r"\bgrow\b(?! up)", "büyü|art|geliş", ("shrink",)),
+    Turn(r"\bgrowth\b", "büyü|art|geliş", ("decline", "contraction")),
+    Turn(r"\braise[sd]?\b", "artır|arttır|yüksel|çıkar", words={"raise": "lower", "raised": "lowered", "raises": "lowers"}),
+    Turn(r"\blowering\b", "azalt|düşür", ("raising",)),
+    Turn(r"\bcut (?=taxes|costs|spending|the|funding|jobs|prices)", "azal|düş|kes|indir", ("raise ",)),
+    Turn(r"\bstrengthen(?:s|ed|ing)?\b", "güçlen|kuvvet", words={"strengthen": "weaken", "strengthened": "weakened", "strengthening": "weakening", "strengthens": "weakens"}),
+    Turn(r"\bweaken(?:s|ed|ing)?\b", "zayıfla|güç", words={"weaken": "strengthen", "weakened": "strengthened", "weakening": "strengthening", "weakens": "strengthens"}),
+    Turn(r"\bstrong(?:er|est)?\b", "güçlü|kuvvetli|sağlam", words={"strong": "weak", "stronger": "weaker", "strongest": "weakest"}),
+    Turn(r"\bweak(?:er)?\b", "zayıf|güçsüz", words={"weak": "strong", "weaker": "stronger"}),
+    Turn(r"\bimprov(?:e|ed|es|ing)\b", "iyi|geliş|düzel|art", words={"improve": "worsen", "improved": "worsened", "improves": "worsens", "improving": "worsening"}),
+    Turn(r"\bboost\b", "art|güçlen|destek|yüksel", ("reduce",)),
+    Turn(r"\bdeficit\b", "açı|fark", ("surplus",)),
+    Turn(r"\bexports\b", "ihra", ("imports",)),
+    Turn(r"\bprofits?\b", "kar|kâr|kazanç", words={"profit": "loss", "profits": "losses"}),
+    Turn(r"\bloss(?:es)?\b(?! of (?:life|lives|the)| to the)", "kayb|zarar|kayıp|yenil|mağlub", words={"loss": "gain", "losses": "gains"}),
+    Turn(r"\bgains?\b(?= (?:in|of|from))", "kazan|art", words={"gain": "loss", "gains": "losses"}),
+    Turn(r"\bwon (?=the|a|two|three|four|five|six|seven|all|his|her|their|[\d])", "kazan|yen|galip|al(dı|an)", ("lost ",)),
+    Turn(r"\bwinning (?=the|a|two|three|four|five|\d)", "kazan|yen|galip|alarak|aldı", ("losing ",)),
+    Turn(r"\bwin\b(?=,| the| on| in| \d| over| at|\.| a | and)(?<!to a win)", "kazan|yen|galip|galibiyet", special="win"),
+    Turn(r"\bvictory\b", "zafer|galibiyet|galip", ("defeat",)),
+    Turn(r"\bdefeat\b(?! the| him| them| a )", "yenil|mağlub|kayb", ("victory",)),
+    Turn(r"\bwins (?=the|a|his|her)", "kazan|yen", ("loses ",)),
+    Turn(r"\blost (?=the|to|a|two|three|four|five|six|seven|his|her|their|all)(?!a \w+ friend|his glasses|his life|her life)", "kaybet|yenil|kayb|mağlu", ("won ",)),
+    Turn(r"\bwinners?\b(?! takes)", "kazanan|galip", words={"winner": "loser", "winners": "losers"}),
+    Turn(r"\bbeat (?=[A-Z])", "yen|kazan|mağlup", ("lost to ",)),
+    Turn(r"\babove\b(?= (?:average|normal|\d|the))", "üzeri|üstü|yüksek|aş", ("below",)),
+    Turn(r"\bbelow\b(?= (?:average|normal|\d|the|a ))", "alt", ("above",)),
+    Turn(r"\bunder (?=\d|half|the age)", "alt|az", ("over ",)),
+    Turn(r"\btop(?= (?:of|scorer|ranked|level|half|five|ten|four|\d))", "üst|zirve|ilk|tepe|en", ("bottom",)),
+    Turn(r"\btop-(?=ranked)", "üst|yüksek|birinci", ("bottom-",)),
+    Turn(r"\bbottom(?= (?:of|half|five|\d))", "alt|dip|son", ("top",)),
+    Turn(r"\bmaximum\b", "maksimum|en fazla|azami|en yüksek", ("minimum",)),
+    Turn(r"\bminimum\b", "minimum|en az|asgari", ("maximum",)),
+    Turn(r"\bpositive(?:ly)?\b", "pozitif|olumlu|iyi", words={"positive": "negative", "positively": "negatively"}),
+    Turn(r"\bnegative\b", "negatif|olumsuz", ("positive",)),
+    Turn(r"\bfewer\b", "az", ("more",)),
+    Turn(r"\bdown (?=\d|from|by)", _DOWN + "|geri", ("up ",)),
+    Turn(r"(?<=[a-z] )up (?=\d|from (?:initial|\d)|by)", _UP, ("down ",)),
+    Turn(r"\bup from\b", _UP, ("down from",)),
+    Turn(r"\b[Mm]any (?=[a-z]{3,}s\b|people|women|men)(?<!as many )(?<!so many )(?<!how many )(?<!too many )", "birçok|pek çok|bir çok|çok sayıda|çoğu|çok", ("few ",)),
+    Turn(r"\b[Hh]eavy (?=rain|snow|invest|traffic|debt)", "yoğun|şiddetli|ağır|ciddi", ("light ",)),
+    Turn(r"\blong-term\b|\blong term\b", "uzun", ("short-term",)),
+    Turn(r"\byounger\b", "genç|küçük", ("older",)),
+    Turn(r"\bolder\b", "yaşlı|büyük", ("younger",)),
+    Turn(r"\bfaster\b", "hızlı|çabuk", ("slower",)),
+    Turn(r"\bfast\b", "hızlı", ("slow",)),
+    Turn(r"\bslow\b", "yavaş", ("fast",)),
+    Turn(r"\beasier\b", "kolay", ("harder",)),
+    Turn(r"\bharder\b", "zor", ("easier",)),
+    Turn(r"\bquickly\b", "hızl|çabuk|kısa", ("slowly",)),
+    Turn(r"\brapidly\b", "hızl", ("slowly",)),
+    Turn(r"\bhuge\b", "büyük|dev|koca", ("tiny",)),
+    Turn(r"\blarge\b(?!ly)", "büyük|geniş|fazla", ("small",)),
+    Turn(r"\bsmall\b", "küçük|az|ufak", ("large",)),
+    Turn(r"\blong (?=time|history|friendship|maintenance|career|hot)", "uzun", ("short ",)),
+    Turn(r"\bgain(?:ed|ing)?\b", "kazan|elde|art", words={"gain": "lose", "gained": "lost", "gaining": "losing"}),
+    Turn(r"\badvantage\b", "avantaj", ("disadvantage",)),
+    Turn(r"\bsuccess\b", "başarı", ("failure",)),
+    Turn(r"\bbuy(?:ing|ers?)?\b", "satın al|al(an|ıcı|mak|dı)|alım", words={"buy": "sell", "buying": "selling", "buyer": "seller", "buyers": "sellers"}),
+    Turn(r"\bsell(?:ing|ers?)?\b", "sat", words={"sell": "buy", "selling": "buying", "seller": "buyer", "sellers": "buyers"}),
+    Turn(r"\bearlier (?=this|in the|than)", "baş|önce|erken", ("later ",)),
+    Turn(r"\bearly (?=\d|in|next|this|on)", "erken|baş|ilk", ("late ",)),
+    Turn(r"\blate (?=\d|in|last|on|this)", "geç|son", ("early ",)),
+    Turn(r"\bexpand(?:ed|ing|s)?\b", "genişle|büyü|artır", words={"expand": "shrink", "expanded": "shrank", "expanding": "shrinking", "expands": "shrinks"}),
+    Turn(r"\bgreatly\b", "büyük|çok", ("hardly",)),
+)  # fmt: skip
