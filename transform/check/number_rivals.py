@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import late_re as re
+from transform.check.model import Problem
 from transform.check.number_implied import TR_IMPLIED, is_implied
 from transform.check.number_values import bounds, equal
 from transform.numbers import Number
@@ -106,3 +107,21 @@ def _find_whole(missing: Sequence[Number], extra: Sequence[Number]) -> Rivals | 
             if other.kind == "cardinal" and other.value == _BELOW[share[1]]:
                 return number.text, other.text
     return None
+
+
+def find_once_less(extra: Sequence[Number], left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
+    """Find a number in digits that only the target has, where it tells one of the source once less and both have as many: "17th, 15th" for "17., 17."."""
+    put = [
+        n
+        for n in extra
+        if n.value is not None and n.text[:1].isdigit() and n.kind in ("cardinal", "ordinal", "percent")
+    ]
+    if len(put) != 1 or len(left) != len(right):
+        return []
+    for n in left:
+        if n.value is None or n.kind != put[0].kind or not n.text[:1].isdigit():
+            continue
+        ours = sum(equal(n, other) for other in left)
+        if ours > 1 and sum(equal(n, other) for other in right) == ours - 1:
+            return [Problem("number", n.text, put[0].text)]
+    return []

@@ -24,7 +24,7 @@ from transform.check.number_forms import (
 )
 from transform.check.number_implied import EN_IMPLIED, TR_IMPLIED, is_implied
 from transform.check.number_pairs import pair_numbers, set_aside
-from transform.check.number_rivals import find_again, find_rivals
+from transform.check.number_rivals import find_again, find_once_less, find_rivals
 from transform.check.number_signs import check_signs
 from transform.check.number_values import bounds, close, equal
 from transform.check.shares_told import check_shares, read_shares
@@ -107,6 +107,7 @@ def check_numbers(
         or _scaled_ends(missing, right)
         or _ranges(left, right, target)
         or _again(missing, left, right)
+        or find_once_less(extra, left, right)
         or check_ranks(left, right, source, target)
     )
     if not problems and digits and _DIGIT.search(target):
