@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from ingest.blocks import HEADINGS, Blocks, TextBlock
 from ingest.markup import NEGATIVE, POSITIVE
-from ingest.othertexts import FEW_LINKS, comments_from, other_article_from, shown_of_others
+from ingest.othertexts import FEW_LINKS, GUARD, comments_from, other_article_from, shown_of_others
 
 _DOMINANT = 0.82  # a child with this share of its parent's running text holds the article alone
 _DOMINANT_NAMED = 0.5  # the same, where its name says that it is the body
 _DOMINANT_INSIDE = 0.97  # the same, of a part that is named as the body already
-_GUARD = 0.45  # a part with this share of the page's running text is the text, whatever its name says
 _LEAST_NAMED = 250.0  # characters of running text
 _LEAST_NAMED_SHARE = 0.25
 _WORD = re.compile(r"\w+")
@@ -91,7 +90,7 @@ def _excuse(page: Blocks, weights: list[float], named: set[int]) -> set[int]:
         if weight:
             for node in block.negatives:
                 held[node] = held.get(node, 0.0) + weight
-    return {node for node, weight in held.items() if weight > _GUARD * total}
+    return {node for node, weight in held.items() if weight > GUARD * total}
 
 
 def _is_clear(page: Blocks, block: TextBlock, excused: set[int]) -> bool:

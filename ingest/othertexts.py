@@ -10,7 +10,7 @@ from ingest.furniture import opens_comments, opens_others
 
 FEW_LINKS = 0.2
 _ALIKE = 0.4  # of the words of two headlines of one article
-_GUARD = 0.45  # a part with this share of the page's running text is the text, whatever its name says
+GUARD = 0.45  # a part with this share of the page's running text is the text, whatever its name says
 _LEAST_ABOVE_COMMENTS = 250.0  # characters of running text
 _LEAST_OF_ARTICLE = 120.0  # characters of running text
 _MOST_OF_OTHERS = 0.8
@@ -30,7 +30,7 @@ def shown_of_others(page: Blocks, headline: int | None) -> Iterator[int]:
         yield number
         above = page.nodes[page.nodes[block.node].parent] if page.nodes[block.node].parent >= 0 else None
         end = above.last if above is not None and above.first == number else number + 1
-        if sum(block.size for block in page.blocks[number:end] if block.prose) > _GUARD * prose:
+        if sum(block.size for block in page.blocks[number:end] if block.prose) > GUARD * prose:
             end = number + 1  # the part is the text itself, whatever it begins with
         yield from range(number + 1, end)
         for following in range(end, len(page.blocks)):

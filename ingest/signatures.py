@@ -25,6 +25,7 @@ _TURKISH = re.compile(
 _TURKISH_HEAD = re.compile(
     rf"\W*(?:{_LABEL}\s*:\s*)?(?P<names>{_NAMES}){_PICTURES}\s*[/–-]\s*(?P<place>{_PLACE})\s*,?\s*\((?P<agency>[{_UPPER}]{{2,5}})\)\s*[-–—:]"
 )
+_KOREAN_PARTS = r"\s?[·,]\s?|\s+"
 _ROLE = r"(?:선임|수습|인턴|전문|객원)?\s?(?:기자|특파원)"
 _KOREAN_NAMES = r"[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}| (?!기자|특파원|선임|수습|인턴|전문|객원)[가-힣]{2,4}){0,3}"
 # "(서울=연합뉴스) 김민수 기자 =", "[서울=뉴시스]김민수 기자 =", "(워싱턴=연합뉴스) 이서연 특파원 ="
@@ -55,7 +56,7 @@ def read_signature(head: str, lines: Sequence[str]) -> Signature | None:
     """
     found = _KOREAN_HEAD.match(head)
     if found:
-        return Signature(_part(found["names"], r"\s?[·,]\s?|\s+"))
+        return Signature(_part(found["names"], _KOREAN_PARTS))
     filed = _TURKISH_HEAD.match(head)
     agency = name_agency(filed["agency"]) if filed else None
     if filed and agency:
@@ -68,7 +69,7 @@ def _read_line(line: str) -> Signature | None:
         return None
     if "기자" in line or "특파원" in line:
         korean = _KOREAN_LINE.fullmatch(line)
-        return Signature(_part(korean["names"], r"\s?[·,]\s?|\s+")) if korean else None
+        return Signature(_part(korean["names"], _KOREAN_PARTS)) if korean else None
     found = _TURKISH.fullmatch(line)
     if found is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core import late_re as re
 from transform.check.branches import Branches
 from transform.check.model import Problem
+from transform.check.periods import UNITS_TR
 
 _DAYS_TR = "pazartesi|sali|çarşamba|perşembe|cumartesi|cuma|pazar"
 _DAY_TR = {
@@ -30,7 +31,6 @@ _EDGE_TR = Branches((
 _EDGE_EN = re.compile(
     r"\b(?:(?P<early>early|earlier|start|beginning)|(?P<late>late|later|end)) (?:of |in )?(?:the |this |that |next |last )?(week|month|year|season)\b"
 )
-_UNIT_TR = {"hafta": "week", "ay": "month", "yil": "year", "sezon": "season"}
 _ANY_EARLY_EN = re.compile(r"\b(?:earl|start|beginning|first|monday|tuesday|opening|ago|since)")
 _ANY_LATE_EN = re.compile(r"\b(?:late|end|final|last|close|weekend|friday|saturday|sunday)")
 _LAST_TR = Branches((
@@ -39,10 +39,13 @@ _LAST_TR = Branches((
 _BACK_EN = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (year|month|week)s (?:ago|earlier|before)\b"
 )
+_ONE_BACK = {
+    unit: re.compile(rf"\b(?:last|past|previous) {unit}|\b{unit} (?:ago|earlier|before)")
+    for unit in ("year", "month", "week")
+}
 _BACK_TR = re.compile(
     r"(?:\d|bir|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|birkaç|önceki|evvelki)'?\w* (?:yil|sene|ay|hafta)\w* (?:önce|evvel|beri|bu yana|kadar|süre|boyunca|[dt][iuü]r)|(?:önceki|evvelki) (?:yil|sene|ay|hafta)"
 )
-_LAST_EN = re.compile(r"\b(?:last|past|previous|prior|latest|recent|ago|earlier|before|since|first|then)\b")
 
 
 def check_near_times(folded: str, lowered: str) -> list[Problem]:
@@ -75,7 +78,7 @@ def _may_mean(ours: dict[tuple[str, str], str], day: str, other: str) -> bool:
 
 def _edges(folded: str, lowered: str) -> list[Problem]:
     for m in _EDGE_TR.find(folded):
-        edge, unit = ("early" if m["early"] else "late"), _UNIT_TR[m[1]]
+        edge, unit = ("early" if m["early"] else "late"), UNITS_TR[m[1]]
         if (_ANY_EARLY_EN if edge == "early" else _ANY_LATE_EN).search(lowered):
             continue
         told = next(
@@ -90,11 +93,11 @@ def _years_back(folded: str, lowered: str) -> list[Problem]:
     if " ago" not in lowered and " earlier" not in lowered and " before" not in lowered:
         return []
     for m in _LAST_TR.find(folded):
-        unit = {"yil": "year", "sene": "year", "ay": "month", "hafta": "week"}[m["unit"]]
+        unit = UNITS_TR[m["unit"]]
         back = next((b for b in _BACK_EN.finditer(lowered) if b[1] == unit), None)
         if back is None or _BACK_TR.search(folded):
             continue
         rest = lowered[: back.start()] + " " * len(back.group()) + lowered[back.end() :]
-        if not re.search(rf"\b(?:last|past|previous) {unit}|\b{unit} (?:ago|earlier|before)", rest):
+        if not _ONE_BACK[unit].search(rest):
             return [Problem("date", m.group(), back.group())]
     return []

@@ -12,21 +12,21 @@ from transform.numbers import Number
 
 # A case, "-ki", or a plural after the unit; "ayrı" and "aynı" are no month.
 _TAIL = r"(?:[iuü]n|[iuü]n[iuü]n|n[iuü]n|[dt][ae]n?|y?[aeiuü]|[iuü]n[dt][ae]n?|s[iuü]n[dt][ae]n?|ki\w*|l[ae]r\w*|[iuü])?(?!\w)"
-_UNITS_TR = {
+UNITS_TR = {
     "yil": "year", "sene": "year", "ay": "month", "hafta sonu": "weekend", "hafta": "week", "sezon": "season",
 }  # fmt: skip
 _UNIT_TR = {
     unit: re.compile(
-        rf"(?<!\w)(?:{'|'.join(word for word, name in _UNITS_TR.items() if name == unit)})(?:l[iu]k)?{_TAIL}"
+        rf"(?<!\w)(?:{'|'.join(word for word, name in UNITS_TR.items() if name == unit)})(?:l[iu]k)?{_TAIL}"
     )
-    for unit in _UNITS_TR.values()
+    for unit in UNITS_TR.values()
 }
 _TURN_TR = {
     "bu": "this", "içinde bulunduğumuz": "this", "geçen": "last", "geçtiğimiz": "last", "evvelki": "last", "önceki": "last",
     "gelecek": "next", "önümüzdeki": "next", "öbür": "next", "ertesi": "next", "sonraki": "next",
 }  # fmt: skip
 _PERIOD_TR = Branches(
-    (rf"(?<!\w)({'|'.join(_TURN_TR)}) ({'|'.join(_UNITS_TR)}){_TAIL}", *(f" {unit}" for unit in _UNITS_TR))
+    (rf"(?<!\w)({'|'.join(_TURN_TR)}) ({'|'.join(UNITS_TR)}){_TAIL}", *(f" {unit}" for unit in UNITS_TR))
 )
 _TURN_EN = {
     "this": "this", "last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next",
@@ -35,7 +35,7 @@ _TURN_EN = {
 _PERIOD_EN = Branches(
     (
         rf"\b({'|'.join(_TURN_EN)}) (year|month|weekend|week|season)(?:'?s)?\b",
-        *(f" {unit}" for unit in _UNITS_TR.values()),
+        *(f" {unit}" for unit in UNITS_TR.values()),
     )
 )
 
@@ -157,7 +157,7 @@ def check_day_parts(folded: str, lowered: str) -> list[Problem]:
 def turkish_periods(folded: str) -> Iterator[tuple[int, int, str]]:
     """Yield where a Turkish text tells a period from now, and which, in English ("last year")."""
     for m in _PERIOD_TR.find(folded):
-        yield m.start(), m.end(), f"{_TURN_TR[m[1]]} {_UNITS_TR[m[2]]}"
+        yield m.start(), m.end(), f"{_TURN_TR[m[1]]} {UNITS_TR[m[2]]}"
 
 
 def english_periods(lowered: str) -> Iterator[tuple[int, int, str]]:
@@ -171,7 +171,7 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
 
     A period that only one side tells is no error: "bu yıl" is often told by the year's number.
     """
-    ours = {(_TURN_TR[m[1]], _UNITS_TR[m[2]]): m.group() for m in _PERIOD_TR.find(folded)}
+    ours = {(_TURN_TR[m[1]], UNITS_TR[m[2]]): m.group() for m in _PERIOD_TR.find(folded)}
     if not ours:
         return []
     theirs = {(_TURN_EN[m[1]], m[2]): m.group() for m in _PERIOD_EN.find(lowered)}

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from core import late_re as re
 from transform.check.lexicon import sound
 from transform.check.links import STEM, Words
-from transform.check.role_marks import is_preposition, is_verbal
-from transform.check.role_names import Mention, Token, alike
+from transform.check.role_marks import ARTICLES, is_preposition, is_verbal
+from transform.check.role_names import Mention, Spans, Token, alike
 
 _SHORTEST = 3  # letters of such a noun
 _SURE = 0.3  # from which on the table says that two words mean the same
@@ -37,13 +37,9 @@ _WHO = frozenset(
     "curator sommelier chef politician statesman strategist pollster dictator ruler oligarch warlord rebel premier guard bodyguard firefighter policeman".split()
 )
 _NO_NOUN = re.compile(r"\w*(?:ki|[ıiuü]p|[ae]r[ae]k|ken|nc[ae]|y?l[ae]|d[ae]|t[ae]|d[ae]n|t[ae]n|[ae]n|m[ae]k)\Z")
-_ARTICLES = frozenset("a an the its his her their".split())
 
 Run = tuple[Mention, ...]
 Held = tuple[Run, int]  # a name, word by word, and the place of the noun that it holds
-Spans = tuple[
-    tuple[int, int], tuple[int, int]
-]  # the first token and the one after the last, of the source and of the target
 
 
 def find_other_holder(
@@ -133,7 +129,7 @@ def _english(cut: Sequence[Token], runs: Sequence[Run]) -> Iterator[Held]:
         if at >= 0 and _is_english_noun(cut[at]):
             yield run, at
         end = run[-1].last
-        if end + 2 < len(cut) and cut[end].text == "," and cut[end + 1].low in _ARTICLES:
+        if end + 2 < len(cut) and cut[end].text == "," and cut[end + 1].low in ARTICLES:
             for q in range(end + 2, min(end + 2 + _BEHIND, len(cut))):
                 if not cut[q].is_word or is_preposition(cut[q].low):
                     break

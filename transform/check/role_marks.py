@@ -13,6 +13,7 @@ from core import late_re as re
 from core.text import APOSTROPHES
 from transform.check.role_names import Mention, Token
 
+ARTICLES = frozenset("a an the its his her their".split())  # and what stands in their place
 GENITIVE = re.compile(r"n?[iıuü]n\Z")  # the folded tail of an owner's name
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _TR_CASES = (

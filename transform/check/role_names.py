@@ -23,6 +23,9 @@ _TAIL = re.compile(rf"[{APOSTROPHES}]")
 _CAPITAL_WORD = re.compile(rf"([^\W\d_ʼa-zçğıöşü](?<!{_LETTER}.){_LETTER}*)(?=((?:-{_LETTER}+)*))")
 _VOWELS = re.compile(r"[aeiou]")
 
+# The first token and the one after the last, of the source and of the target.
+Spans = tuple[tuple[int, int], tuple[int, int]]
+
 
 class Token(NamedTuple):
     """A word, number or sign of a text.

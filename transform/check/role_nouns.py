@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from core import late_re as re
 from transform.check.links import STEM, Words
-from transform.check.role_marks import GENITIVE, is_demonym, is_empty, is_possessed, is_preposition
-from transform.check.role_names import Mention, Token, alike
+from transform.check.role_marks import ARTICLES, GENITIVE, is_demonym, is_empty, is_possessed, is_preposition
+from transform.check.role_names import Mention, Spans, Token, alike
 
 _SHORTEST = 3  # letters of such a noun
 _SURE = 0.3  # from which on the table says that two words mean the same
@@ -31,15 +31,11 @@ _VERBAL_EN = re.compile(
     r"\w+(?:ing|ed|ly|s)\Z|(?:and|or|who|which|that|as|when|but|than|is|was|are|were|has|had|told|met|saw|while|because|if|after|before)\Z"
 )
 _NAME = 3  # words of a name
-_ARTICLES = frozenset("the a an its their his her".split())
 _BELONGS = frozenset("of with to and or between from by for in on".split())
 _APART = frozenset("in on at to from by with against for over near into".split())
 _JOINTS = frozenset((",", "-", "–", "/", "and", "or", "ve", "ile", "veya", "ya", "da", "hem"))
 
 Bound = tuple[Mention, int]  # a name, and the place of the noun right behind it
-Spans = tuple[
-    tuple[int, int], tuple[int, int]
-]  # the first token and the one after the last, of the source and of the target
 
 
 def find_other_owner(
@@ -178,7 +174,7 @@ def _is_near(cut: Sequence[Token], name: Mention, at: int) -> bool:
     """Tell whether a name near a noun may belong to it too; what a preposition sets apart before the noun does not."""
     if name.last > at:
         before = name.first - 1
-        while before > at and cut[before].low in _ARTICLES:
+        while before > at and cut[before].low in ARTICLES:
             before -= 1
         return name.first - at <= _NEAR and (cut[before].low in _BELONGS or not cut[before].is_word or before == at)
     return at - name.last < _NEAR and not any(t.low in _APART for t in cut[name.last : at])

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from core import late_re as re
 from transform.check.role_marks import GENITIVE
-from transform.check.role_names import Mention, Token, alike
+from transform.check.role_names import Mention, Spans, Token, alike
 from transform.check.role_speakers import is_account, is_said_by
 
 _UNLIKE, _UNLIKE_THERE = frozenset(("aksine", "tersine")), frozenset(("unlike",))
@@ -35,9 +35,6 @@ _SAID = frozenset("said says told added wrote tweeted explained stated".split())
 _STOPS = frozenset((",", ".", ";", ")", '"', "”", "'"))
 
 Tie = tuple[Mention, Mention]  # a name of the source, and the one of the target that stands in its place
-Spans = tuple[
-    tuple[int, int], tuple[int, int]
-]  # the first token and the one after the last, of the source and of the target
 
 
 def find_tied(

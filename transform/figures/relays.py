@@ -21,9 +21,10 @@ from transform.origin_sources import SOURCES
 
 # KCNA and its like speak for those who own them, and pass on what these say all the same.
 MEDIA = frozenset({*AGENCIES, *(source.name for source in SOURCES), "Radio Free Europe"})
-_TELLS_NOT = re.compile(
-    r"(?:report|estimat|indicat|suggest)\w*\Z"
-)  # of an English verb: more than persons and bodies do so
+# Of English verbs: more than persons and bodies do so.
+_TELLS_NOT = re.compile(r"(?:report|estimat|indicat|suggest)\w*\Z")
+_BLANKS = re.compile(r"[ ,]+")
+_NEAR = 60  # characters, in which "according to Yonhap" ends
 
 
 def said_through(
@@ -73,12 +74,11 @@ def said_through(
 
 def _behind(s: Sentence, start: int) -> int:
     """Return where the clause behind "according to Yonhap," begins."""
-    comma = s.folded.find(",", start, min(s.stop, start + 60))
-    return (
-        comma + 2
-        if comma >= 0 and s.lang != "tr"
-        else start + len(s.folded[start:]) - len(s.folded[start:].lstrip(" ,"))
-    )
+    comma = -1 if s.lang == "tr" else s.folded.find(",", start, min(s.stop, start + _NEAR))
+    if comma >= 0:
+        return comma + 2
+    blanks = _BLANKS.match(s.folded, start)
+    return blanks.end() if blanks is not None else start
 
 
 def _checked(s: Sentence, found: Subject, verb: re.Match[str]) -> tuple[Subject, str | None]:

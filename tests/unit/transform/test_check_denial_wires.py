@@ -89,3 +89,7 @@ def test_what_another_word_hid_is_caught(source: str, target: str) -> None:
 )  # fmt: skip
 def test_what_is_told_by_another_word_passes(source: str, target: str) -> None:
     assert CHECKER.check(source, target) == ()
+
+
+def test_the_gaps_are_few() -> None:
+    assert sum(len(row.get("gap", ())) for row in ROWS) <= 15
