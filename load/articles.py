@@ -295,12 +295,6 @@ def _figure_row(figure: Figure) -> dict[str, Any]:
     return row
 
 
-def read_version_of(connection: Connection, document_id: int) -> dict[str, Any] | None:
-    """Return the version that a document was loaded as, or None."""
-    rows = read_rows(connection, "articles", "read_version_of", document_id=document_id)
-    return rows[0] if rows else None
-
-
 def list_newest(database: Database, most: int) -> list[dict[str, Any]]:
     """Return the newest articles: outlet, times, relevance, topics, title (English where there is one)."""
     with database.transaction("list the newest articles") as connection:

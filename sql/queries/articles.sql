@@ -280,13 +280,6 @@ INNER JOIN source AS s ON a.source_id = s.source_id
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 WHERE a.article_id = :article_id;
 
--- name: read_version_of^
-SELECT version_id, title, lede, body, agency, section, signoff
-FROM article_version
-WHERE document_id = :document_id
-ORDER BY number DESC
-LIMIT 1;
-
 -- name: list_newest
 SELECT
     a.article_id, a.outlet, a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at, v.relevance,

@@ -24,7 +24,6 @@ _PASSIVE = re.compile(
     r"\w*(?:ен[аоы]?|ан[аоы]?|[её]нн\w{2,3}|анн\w{2,3}|ят[аоы]?|лись|лся|лось|лась|ются|ется|ятся|ится)\Z"
 )
 _NOUN = re.compile(r"(?:поставк|отправк|передач|продаж|экспорт|импорт|закупк|доставк|переброск|отгрузк)\w{0,3}\Z")
-_NOT_NOUN = re.compile(r"(?:продаж|доставк|импортн|экспортн)\w*(?:ый|ого|ому)\Z")
 # What ends a clause; a comma inside a number and the comma of an aside do not.
 _BREAK = re.compile(r";|: | [—–-] |(?<!\d),|,(?!\d)|[«»]")
 _ASIDE = re.compile(
