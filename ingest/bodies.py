@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ingest.blocks import HEADINGS, Blocks, TextBlock
@@ -12,6 +13,7 @@ from ingest.othertexts import FEW_LINKS
 
 _MOST_STANDFIRSTS = 2
 _SHORTEST_REPEAT = 30  # characters; shorter lines may come twice
+_WHOLE = re.compile(r"(?<!\.\.)[.!?。！？][\"'”’»)\]]*\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,11 @@ class Body:
     def length(self) -> int:
         """The number of characters of running text."""
         return sum(len(block.text) for block in self.blocks)
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether a text ends as a sentence does; what was cut off ends otherwise, also with "..."."""
+    return _WHOLE.search(text) is not None
 
 
 def find_body(page: Blocks, *, title: str | None = None, declared: str | None = None, lede: str | None = None) -> Body:

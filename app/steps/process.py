@@ -22,9 +22,9 @@ from ingest.feedtexts import TEXT_TYPE, gives_way, prefer_feed, read_text
 from ingest.flashes import FLASH_KINDS, admit_flash
 from ingest.gates import judge_gate
 from ingest.liveblogs import UPDATE_TYPE, as_live_blog, read_update
-from ingest.pagedates import language_of, zone_of
 from ingest.retries import next_round
 from ingest.revisits import beat_begin, next_look
+from ingest.zones import language_of, zone_of
 from load import documents, feedtexts, links
 from load.connection import Connection, Database
 from load.documents import StoredDocument
