@@ -19,10 +19,10 @@ from core.resources import seeds_path
 from load.backfill import ensure_source
 from load.connection import Database
 from load.search import Question, question_stems, search_articles
+from tests.goldens import read_rows
 from transform.enrichment import load_enricher
 
-GOLD = Path(__file__).resolve().parents[1] / "golden" / "search_questions.jsonl"
-ROWS: list[dict[str, Any]] = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+ROWS = read_rows("search_questions.jsonl")
 
 
 def _load(database: Database, rows: list[dict[str, Any]]) -> None:

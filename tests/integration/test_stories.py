@@ -20,13 +20,11 @@ from app.tasks import make_tools
 from core.settings import read_settings
 from load.connection import Database
 from load.stories import list_stories, merge_stories, read_story, relabel_story
+from tests.goldens import read_rows
 from tests.stored import query, store_page
 from transform.storytext import read_story_text
 
-GOLDEN = [
-    json.loads(line)
-    for line in (Path(__file__).parents[1] / "golden" / "stories.jsonl").read_text(encoding="utf-8").splitlines()
-]
+GOLDEN = read_rows("stories.jsonl")
 
 
 @pytest.fixture
