@@ -42,6 +42,8 @@ def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
         lines.append(("pages", "; ".join(filter(None, (str(row["pages"]), row["incomplete"])))))
     if row["text_from"]:
         lines.append(("text from", f"its {row['text_from']}, as its page gave none"))
+    if row["withdrawn_at"]:
+        lines.append(("withdrawn", f"found {row['withdrawn_at']:%Y-%m-%d %H:%M %Z}: {row['withdrawn_why']}"))
     lines += [("sub-heading", heading) for heading in headings]
     for translation in row["translations"] or []:
         lines += show_translation(translation)

@@ -8,7 +8,8 @@ SELECT
     d.place, d.country_code, v.relevant, v.relevance, v.number AS versions,
     c.copy_of, c.kind AS copy_kind, c.article_id IS NOT NULL AS is_copy, a.story_id,
     coalesce(n.state, 'none') AS translation_state, coalesce(n.problems, 0) AS translation_problems,
-    v.version_id, v.tagger_version, greatest(cardinality(v.pages), 1) AS pages, v.incomplete, v.text_from
+    v.version_id, v.tagger_version, greatest(cardinality(v.pages), 1) AS pages, v.incomplete, v.text_from,
+    a.withdrawn_at, a.withdrawn_why
 FROM dateline.article AS a
 INNER JOIN dateline.article_version AS v ON a.current_version_id = v.version_id
 LEFT JOIN dateline.translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
@@ -48,6 +49,8 @@ COMMENT ON COLUMN mart.fact_article.tagger_version IS 'Version of the taggers wh
 COMMENT ON COLUMN mart.fact_article.pages IS 'Of how many pages of its outlet the text is.';
 COMMENT ON COLUMN mart.fact_article.incomplete IS 'Which of its pages the text lacks, and why; NULL: none that is known of.';
 COMMENT ON COLUMN mart.fact_article.text_from IS 'feed: the text its feed carried, as its page gave none; NULL: the text of its page or file.';
+COMMENT ON COLUMN mart.fact_article.withdrawn_at IS 'When its page was found to be taken away by its outlet; NULL: it stands, as far as is known.';
+COMMENT ON COLUMN mart.fact_article.withdrawn_why IS 'What said so: the answer of its server, or the notice in its place.';
 
 CREATE VIEW mart.fact_topic AS
 SELECT
