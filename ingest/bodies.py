@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.blocks import HEADINGS, Blocks, TextBlock
 from ingest.bodyparts import Part, find_part, share_in, shingles
-from ingest.furniture import beginning_of, is_furniture, key_of, opens_comments
-from ingest.markup import NEGATIVE, POSITIVE
+from ingest.furniture import beginning_of, is_correction, is_day, is_furniture, key_of, opens_comments
+from ingest.markup import NEGATIVE, POSITIVE, STANDFIRST
 from ingest.othertexts import FEW_LINKS
 
-_MOST_STANDFIRSTS = 2
+_MOST_STANDFIRSTS = 3
+_SHORTEST_STANDFIRST, _SHORTEST_NAMED = 40, 15  # characters; where its element is named for it less is enough
+_YEAR = re.compile(r"(?:19|20)\d\d")  # in so short a line it is the day's
+_FIGURE = re.compile(r"[^\W\d_][^:\d]{2,40}(?:\([^()]{1,20}\))?: [^:]{0,20}\d[^:]{0,60}")
+_BEHIND = 6  # blocks behind the text in which a correction may stand
 _SHORTEST_REPEAT = 30  # characters; shorter lines may come twice
 _WHOLE = re.compile(r"(?<!\.\.)[.!?。！？][\"'”’»)\]]*\s*\Z")
 
@@ -50,12 +54,21 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     headline = _find_headline(page, key_of(title or ""))
     part = find_part(page, declared=declared, headline=headline)
     trusted = bool(page.nodes) and bool(page.nodes[part.node].bits & POSITIVE)
-    shown = [page.blocks[number] for number in range(part.first, part.last) if part.clear[number]]
+    shown = [
+        page.blocks[number]
+        for number in range(part.first, min(part.last + _BEHIND, len(page.blocks)))
+        if (number < part.last and part.clear[number]) or is_correction(page.blocks[number])
+    ]
     kept = _clean(shown, title)
-    standfirst = _standfirst(page, headline, part, lede)
+    told = {block.text for block in kept}
+    standfirst = [
+        block for block in _standfirst(page, headline, part, lede) if block.text not in told or block.text == lede
+    ]
     seen = tuple(block.text for block in kept)
     lines = tuple(block.text for block in shown)
-    return Body((*standfirst, *_trim(kept, trusted)), part.way, headline, seen, lines, part.first)
+    return Body(
+        (*standfirst, *_trim(kept, trusted, bare=headline is None)), part.way, headline, seen, lines, part.first
+    )
 
 
 def _find_headline(page: Blocks, key: str) -> int | None:
@@ -78,22 +91,50 @@ def _standfirst(page: Blocks, headline: int | None, part: Part, lede: str | None
         return []
     known = shingles(lede or "")
     found = [
-        block
-        for block in page.blocks[headline + 1 : part.first]
+        replace(block, tag="p") if block.tag in HEADINGS else block
+        for number, block in enumerate(page.blocks[headline + 1 : part.first], headline + 1)
         if not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in part.excused)
-        and block.size >= 40
         and not is_furniture(block)
-        and (
-            share_in(block.text, known) > 0.5
-            or (
-                block.tag in ("p", "h2", "div")
-                and block.link_share < FEW_LINKS
-                and block.size >= 60
-                and (block.prose or block.tag == "h2")
-            )
-        )
+        and not _repeats(block.text, page.blocks[headline].text)
+        and _is_standfirst(page, number, headline, known)
     ]
-    return found[:_MOST_STANDFIRSTS]
+    long = [block for block in found if block.size >= _SHORTEST_STANDFIRST]
+    return (long or found)[:_MOST_STANDFIRSTS]
+
+
+def _repeats(text: str, headline: str) -> bool:
+    """True where a line is the headline again, with or without the words above it."""
+    return text.endswith(headline) or key_of(text).endswith(key_of(headline))
+
+
+def _is_standfirst(page: Blocks, number: int, headline: int, known: set[tuple[str, ...]]) -> bool:
+    block = page.blocks[number]
+    if block.size < _SHORTEST_STANDFIRST:
+        return (
+            block.size >= _SHORTEST_NAMED
+            and not block.links
+            and not _YEAR.search(block.text)
+            and _is_named(page, block, headline)
+        )
+    if share_in(block.text, known) > 0.5:
+        return True
+    if block.link_share >= FEW_LINKS:
+        return False
+    if _is_named(page, block, headline) or (number == headline + 1 and block.tag in ("h2", "h3", "h4")):
+        return True
+    return block.tag in ("p", "h2", "div") and block.size >= 60 and (block.prose or block.tag == "h2")
+
+
+def _is_named(page: Blocks, block: TextBlock, headline: int) -> bool:
+    """True where an element around a block, but not around the headline, is named as the standfirst."""
+    node = page.nodes[block.node]
+    while node.first > headline:
+        if node.bits & STANDFIRST:
+            return True
+        if node.parent < 0:
+            break
+        node = page.nodes[node.parent]
+    return False
 
 
 def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
@@ -113,10 +154,15 @@ def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
             alike.append(block.text)
         if (begins == title_begins and key_of(block.text) == shown_title) or (block.tag == "h1" and not kept):
             continue
-        if is_furniture(block):
+        if is_furniture(block) or (is_day(block) and not any(other.prose for other in kept)):
             continue
         kept.append(block)
     return kept
+
+
+def _is_figure(block: TextBlock) -> bool:
+    """True of a line that names a figure, as lists of them have: "Tank: 4 bin 300"."""
+    return block.tag in ("p", "li", "tr") and not block.links and _FIGURE.fullmatch(block.text) is not None
 
 
 def _is_among(text: str, others: list[str]) -> bool:
@@ -125,13 +171,20 @@ def _is_among(text: str, others: list[str]) -> bool:
     return len(key) > _SHORTEST_REPEAT and key in map(key_of, others)
 
 
-def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:
-    """Cut what is no sentence before the first and after the last running text, and headings without a text."""
+def _trim(kept: list[TextBlock], trusted: bool, *, bare: bool) -> list[TextBlock]:
+    """Cut what is no sentence before the first and after the last running text, and headings without a text.
+
+    Of a page that shows no headline (`bare`) a line right above the text, in one element with it, is kept: a post's.
+    """
     prose = [number for number, block in enumerate(kept) if block.prose or block.size > 80 or block.tag == "tr"]
     if not prose:
         return kept
     start, end = prose[0], prose[-1] + 1
     while start and kept[start - 1].tag == "p" and kept[start - 1].text.endswith(","):  # whom a letter addresses
+        start -= 1
+    if bare and start and kept[start - 1].node == kept[start].node and kept[start - 1].size >= _SHORTEST_STANDFIRST:
+        start -= 1
+    while start and _is_figure(kept[start - 1]):
         start -= 1
     while end < len(kept) and (
         kept[end].tag in ("li", "tr")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urljoin
 
 from core.text import fold
 from ingest.canonical import split_address
@@ -67,9 +68,11 @@ def read_declared(tree: PageTree, url: str | None) -> Declared:
     found = Declared()
     title = tree.title
     found.document_title = clean_line("".join(title.itertext())) if title is not None else ""
+    base = tree.root.find("head/base")
+    above = (base.get("href") or "").strip() if base is not None else ""
     for link in tree.relations:
         if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
-            found.canonical.append(str(link.get("href")))
+            found.canonical.append(_resolve(above, str(link.get("href"))))
     found.canonical += meta.get("og:url", [])
     found.site_names = [*meta.get("og:site_name", []), *meta.get("application-name", [])]
     nodes = read_json_ld(tree.scripts)
@@ -80,6 +83,14 @@ def read_declared(tree: PageTree, url: str | None) -> Declared:
     _read_microdata(found, _own_items(tree, titles))
     found.language = _language(tree.root, meta)
     return found
+
+
+def _resolve(base: str, address: str) -> str:
+    """Return an address as one that counts from what the page's `base` says, where that says a whole one."""
+    try:
+        return urljoin(base, address) if "://" in base else address
+    except ValueError:
+        return address
 
 
 def _own_nodes(nodes: list[Node], addresses: Iterable[str | None], titles: list[str]) -> list[Node]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from lxml import etree
 
@@ -16,6 +17,7 @@ from ingest.candidates import choose_body
 from ingest.canonical import choose_canonical
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
+from ingest.headings import read_headings
 from ingest.markup import Element
 from ingest.nonarticles import is_gallery, judge_page
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
@@ -37,10 +39,9 @@ _SOURCE_LINE = re.compile(r"(?:haber )?(?:kaynak|kaynağı|source|quelle|ист�
 _SHORTEST_FLASH = 50  # characters
 SHORTEST_BODY = 120  # characters of an alphabet (`size_of`); less is a stub, a video page or an error page
 _ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
-_SHORTEST_HEADLINE = 25  # characters; a shorter heading may be a section's name
 _SHORT_LINE = 80  # characters
 _DEEP = 1000  # characters
-_CLOSING = 3  # lines of a report's part that may sign it
+_OPENING, _CLOSING = 3, 3  # lines of a report's part that may sign it
 
 _TITLE = re.compile(r"<title\b[^>]*>", re.IGNORECASE)
 _TITLE_END = re.compile(r"</title\b", re.IGNORECASE)
@@ -154,15 +155,14 @@ def _extract_html(
     clock = PageClock(zone, fetched_at, published_by, shown_at)
     stated = choose_time(declared.published, zone=zone, latest=published_by)
     outlet = find_outlet(url, stated.moment.date() if stated else None)
-    headings = _headings(page, declared.document_title)
+    headings = read_headings(page, declared.document_title)
     title, title_source = choose_title(
         _headlines(declared, headings, outlet), headings, declared.document_title, declared.site_names
     )
     lede = next((line for line in map(clean_line, declared.descriptions) if line), None)
     signs = read_signs(tree, url, page)
-    body = choose_body(
-        page,
-        root,
+    choose = partial(
+        choose_body,
         title=title,
         declared=declared.body,
         lede=lede,
@@ -171,6 +171,11 @@ def _extract_html(
         parsed=parsed,
         titles=(*declared.headlines, *declared.social_titles),
     )
+    body = choose(page, root)
+    if not body.length and root.find(".//noscript") is not None:
+        plain = read_blocks(root, scriptless=True)
+        if (told := choose(plain, root)).length >= SHORTEST_BODY:
+            page, body = plain, told
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
     size = sum(size_of(running_text[block.start : block.end]) for block in blocks)
@@ -219,7 +224,7 @@ def _is_filed(text: str, size: float) -> bool:
 def _find_signing(page: Blocks, tree: PageTree, declared: Declared, body: Body, text: str, url: str | None) -> _Signing:
     above, below = _lines_around(page, body)
     closing = [line for line in body.lines[-_CLOSING:] if line not in below]
-    signed = read_signature(text.partition("\n")[0], [*closing, *below])
+    signed = read_signature([block.text for block in body.blocks[:_OPENING]], [*closing, *below])
     authors = tuple(choose_authors(declared, page, tree, body, signed))
     # A source that is named amid the text is cut from it, and credited all the same.
     below += [line for line in body.lines if _SOURCE_LINE.match(line) and line not in text]
@@ -243,20 +248,6 @@ def _lay_out(body: Body) -> tuple[str, tuple[Block, ...]]:
         parts.append(part)
         position += len(part) + 2
     return "\n\n".join(parts), tuple(blocks)
-
-
-def _headings(page: Blocks, document_title: str) -> list[str]:
-    """Return the first-level headings; on a page without any, the others that its document title repeats whole."""
-    first = [block.text for block in page.blocks if block.tag == "h1"]
-    whole = clean_line(document_title)
-    long = [] if first else [b for b in page.blocks if b.size >= _SHORTEST_HEADLINE and len(b.text) <= len(whole)]
-    shown = [block for block in long if clean_line(block.text) in whole]
-    # Old pages have none: a line that the document's title begins with is theirs.
-    return (
-        first
-        or [block.text for block in shown if block.tag in HEADINGS]
-        or [block.text for block in shown if not block.links and whole.startswith(clean_line(block.text))]
-    )
 
 
 def _headlines(declared: Declared, headings: list[str], outlet: Outlet | None) -> list[str]:

@@ -53,7 +53,7 @@ _SHORT = 600
 _STUB = 400
 _SENTENCE = 100
 _PARAGRAPH = 300
-_TOLD = 3  # paragraphs
+_TOLD = 3  # paragraphs, or posts
 _LONGEST_ENTRY = 400
 
 # How an entry of a live ticker begins: its time of day, with its day or "saat" before it; or how long ago it was.
@@ -306,6 +306,8 @@ def _listing(page: _Page) -> Verdict | None:
     signs = page.signs
     if signs.is_news and not signs.types & _LISTING_TYPES:
         return None
+    if signs.posts >= _TOLD and not signs.heading:
+        return Verdict(PageKind.LISTING, f"{signs.posts} posts, each with its time and address")
     sentences = _sentences(page)
     links = signs.linked_headlines
     told = any(

@@ -78,6 +78,7 @@ _EAST_ASIAN = re.compile(
     r"(?:[^\d오午晚凌夕傍早]{0,8}?(?P<east>오전|오후|午前|午後|上午|下午|凌晨|早上|早晨|晚上|晚间|晚|傍晚|夕方|[ap]m(?=\s*\d))?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*[분分]?"
     r"(?::(?P<second>\d{2}))?)?(?P<zone>\s*[(（]?(?:jst|kst|北京[时時][间間]|台[北灣湾][时時][间間]|日本[时時][间間]|[韓韩][国國][时時][间間]|(?:utc|gmt)[+-]\d{1,2}))?"
 )
+_DAY_BEFORE = re.compile(r"\d{1,2}(?:[./-]\d{1,2}[./-]|[.\s/-]{1,2}[^\W\d_]{3,10}[.,]?[\s/-])\s*\Z")
 # RFC 822 by a program whose names of months are East Asian: "화, 04 11월 2025 14:30:00 +0900".
 _EAST_RFC = re.compile(r"\b(?P<day>\d{1,2})\s+(?P<month>\d{1,2})\s*[월月]?\s+(?P<year>\d{4})(?=\s+\d)" + _CLOCK + _ZONE)
 _EAST_MONTH_FIRST = re.compile(r"(?P<month>\d{1,2})\s*[월月]\s*(?P<day>\d{1,2}),\s*(?P<year>\d{4})" + _CLOCK + _ZONE)
@@ -153,6 +154,8 @@ def _read(text: str, zone: tzinfo) -> PageTime | None:
             return PageTime(moment, Precision.SECOND, zoned=True)
     for pattern in (_UNIX_DATE, _EAST_RFC, _EAST_MONTH_FIRST, _EAST_ASIAN, _DAY_FIRST, _MONTH_FIRST, _NUMERIC, _ISO):
         for match in pattern.finditer(folded):
+            if pattern is _EAST_ASIAN and _DAY_BEFORE.search(folded, 0, match.start()):
+                continue  # the year of another day, and its clock: "25 Kas 2026 - 14.05"
             found = _build(match, zone)
             if found is not None:
                 return _add_clock_before(found, folded, zone) if found.precision is Precision.DAY else found

@@ -56,7 +56,15 @@ def choose_times(
     is_loose = clock.shown_at is not None and (published is None or published.precision is Precision.DAY)
     loose = find_loose(read_lines_below(page, body.headline, body.first)) if is_loose else None
     updates = _spell(read_shown_updates(page, body.headline, body.first), clock)
-    return published, choose_time(chain(declared.modified, updates), zone=clock.zone, latest=clock.fetched_at), loose
+    modified = choose_time(chain(declared.modified, updates), zone=clock.zone, latest=clock.fetched_at)
+    if (
+        published
+        and modified
+        and modified.moment < published.moment
+        and Precision.DAY not in (published.precision, modified.precision)
+    ):
+        modified = None  # written before it was put out, as those are that a newsroom sets for a later hour
+    return published, modified, loose
 
 
 def list_updates(
