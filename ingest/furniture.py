@@ -100,7 +100,11 @@ def opens_comments(block: TextBlock) -> bool:
 
 def is_day(block: TextBlock) -> bool:
     """True where a block is a day, with its clock or without, and no more."""
-    return len(block.text) <= _LONGEST_DAY and ("20" in block.text or "19" in block.text) and _DAY.fullmatch(block.text) is not None
+    return (
+        len(block.text) <= _LONGEST_DAY
+        and ("20" in block.text or "19" in block.text)
+        and _DAY.fullmatch(block.text) is not None
+    )
 
 
 def is_correction(block: TextBlock) -> bool:

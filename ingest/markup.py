@@ -91,7 +91,11 @@ def judge_names(names: str) -> int:
         | (WEAK if _WEAK.search(cleared) else 0)
         | (INLINE_NEGATIVE if _INLINE.search(cleared) else 0)
         | (STANDFIRST if _STANDFIRST.search(spelled) else 0)
-        | (TITLE if ("tit" in spelled or "headline" in spelled or "baslik" in spelled) and _TITLE.search(spelled) else 0)
+        | (
+            TITLE
+            if ("tit" in spelled or "headline" in spelled or "baslik" in spelled) and _TITLE.search(spelled)
+            else 0
+        )
     )
 
 
