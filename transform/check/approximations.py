@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from core import late_re as re
 from transform.check.branches import Branches
+from transform.check.clues import Clues
 from transform.check.model import Problem
 from transform.numbers import Number
 
 # Most sentences have none of these, and are looked at no further.
-_CLUES = (
+_CLUES = Clues(
     "yaklaşik", "takrib", "aşaği yukari", "neredeyse", "hemen hemen", "tahmin", "kabaca", "civar", "dolay", "kadar", "yakin", "küsur",
     "sularinda", "radde", "en az", "en fazla", "en çok", "azami", "asgari", "n fazla", "n çok", "n az", "n daha", "n biraz", "aşkin", "aşan", "aşt", "aşm", "aşiyor", "geçen", "geçkin", "geçti", "geçmiş", "geçiyor", "varan", "ulaşan", "yaklaşan", "üzeri",
     "üstünde", "altinda",
@@ -118,7 +119,7 @@ def check_approximations(pairs: Sequence[tuple[Number, Number]], folded: str, lo
         lowered: the lower-cased English sentence.
     """
     exact = [(a, b) for a, b in pairs if a.kind not in _EXACT and a.value is not None and b.value is not None]
-    if exact and any(clue in folded for clue in _CLUES):
+    if exact and _CLUES.stand_in(folded):
         for a, b in exact:
             said = turkish_approximation(folded, a)
             guessed = "tahmin" not in said and _GUESSED.search(folded) is not None

@@ -10,6 +10,7 @@ from core import late_re as re
 from transform.check.asked_deeds import DEEDS
 from transform.check.asked_words import read_asked
 from transform.check.beat_words import find_unasked
+from transform.check.clues import ByClue
 from transform.check.compounds import check_compounds
 from transform.check.denials import leaves_denial
 from transform.check.links import Words
@@ -89,7 +90,9 @@ _NO_CONTRARY = frozenset(
     "unanimous unanimously defensive survivors survivor excluding excludes excluded exclude exclusion".split()
 )
 _WORDS = read_asked(_ASKED | DEEDS)
-_ASKED_PHRASES = [(clue, re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})")) for clue, said, asks in _PHRASES]
+_ASKED_PHRASES = ByClue(
+    ((clue,), (re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})"))) for clue, said, asks in _PHRASES
+)
 
 
 def check_asked_contraries(folded: str, target: str, words: Words) -> list[Problem]:
@@ -101,7 +104,7 @@ def check_asked_contraries(folded: str, target: str, words: Words) -> list[Probl
         words: beginnings of Turkish words → beginnings of English ones, with how sure it is that they mean the same.
     """
     lowered = target.lower()
-    for said, asks in [(said, asks) for clue, said, asks in _ASKED_PHRASES if clue in lowered]:
+    for said, asks in _ASKED_PHRASES.of(lowered):
         found = said.search(lowered)
         if found and not asks.search(folded):
             return [Problem("sign", "", found.group())]

@@ -6,6 +6,7 @@ Hours are compared by twelve, as English counts them. A moment of which the sour
 from __future__ import annotations
 
 from core import late_re as re
+from transform.check.clues import Clues
 from transform.check.model import Problem
 
 _TR_WORDS = "bir iki üç dört beş alti yedi sekiz dokuz on onbir oniki".split()
@@ -20,7 +21,7 @@ _TR_CLOCK = re.compile(
 _TR_HOURS = re.compile(rf"(?<!saat )(?<![\w.,:])(?P<hours>{_TR_ANY}) (?:buçuk )?saat(?!ler|te\b|in\b|i\b)")
 _EN_CLOCK = re.compile(rf"\b(?P<said>{_EN_ANY})(?::\d\d)? ?(?:[ap]\.?m\b|o'clock)")
 _EN_HOURS = re.compile(rf"\b(?P<hours>{_EN_ANY})(?: |-)(?:and a half |full |whole |straight )?hours?\b")
-_AT_ALL = ("o'clock", "a.m", "p.m", " am", " pm", "hour", "0am", "0pm")
+_AT_ALL = Clues("o'clock", "a.m", "p.m", " am", " pm", "hour", "0am", "0pm")
 
 
 def check_clocks(folded: str, lowered: str) -> list[Problem]:
@@ -30,7 +31,7 @@ def check_clocks(folded: str, lowered: str) -> list[Problem]:
         folded: the folded Turkish text.
         lowered: the lower-cased English text, with straight apostrophes.
     """
-    if not any(clue in lowered for clue in _AT_ALL):
+    if not _AT_ALL.stand_in(lowered):
         return []
     moments, periods = _read(_TR_CLOCK, folded, _TR_WORDS), _read(_TR_HOURS, folded, _TR_WORDS)
     if not moments and not periods:

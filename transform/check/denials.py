@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from core import late_re as re
 from core.text import fold
 from transform.check import denial_patterns as patterns
+from transform.check.clues import Clues
 from transform.check.concepts import words_of
 from transform.check.links import STEM, Words
 
@@ -24,6 +25,7 @@ _TR_LETTERS = re.compile(
     r"m(?:[ae](?:[mz]|d(?:[iu]|[ae]n)|ks[iu]z|s(?:[iu]n|[ae])|y(?:[ae][cnrbly]|[iu][pn]|iz))|[iuü]yor)|s[iuü]z"
 )
 _TR_BEGINNINGS = ("değil", "yok", "hiç", "asla", "hayir", "imkansiz", "olanaksiz", "ziyade")
+_TR_CLUES = Clues(*_TR_BEGINNINGS)
 _TR_IMPERATIVE = re.compile(r"m[ae](?=[,.!…]+[\"”’']|!|[\"”’'])")
 # "Ama'sız" is parted by its apostrophe; "susuz" is told by "waterless" and by "without water" alike.
 _TR_LESS = frozenset(("siz", "suz", "süz", "susuz", "susuzca"))
@@ -45,7 +47,7 @@ def _may_deny(word: str) -> bool:
 
 def may_deny(folded: str) -> bool:
     """Tell whether a folded Turkish sentence can deny anything; most that do not are known by their letters."""
-    looks = _TR_LETTERS.search(folded) is not None or any(word in folded for word in _TR_BEGINNINGS)
+    looks = _TR_LETTERS.search(folded) is not None or _TR_CLUES.stand_in(folded)
     return (
         (looks and any(map(_may_deny, words_of(folded)[0])))
         or (folded.count("ne ") > 1 and words_of(folded)[0].count("ne") > 1)

@@ -8,22 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from core import late_re as re
+from transform.check.clues import ByClue, Clues
 from transform.check.dates import english_dates, turkish_dates
 from transform.check.exchanged import find_exchange, weigh_exchanges
 from transform.check.links import Words
 from transform.check.model import Problem
-from transform.check.runs import narrow
 from transform.number_dates import find_dates
 from transform.numbers import Number
 
 _MONTHS = {name: float(i) for i, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _DAYS = {name: float(i) for i, name in enumerate("mon tue wed thu fri sat sun".split(), 1)}
 # Two of these at least stand in a text that can have two such dates; most texts have none.
-_CLUES = narrow(
-    "ocak ocağ şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim arali pazar sali çarşamba perşembe cuma"
-).split()
+_CLUES = tuple(
+    "ocak ocağ şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim arali pazar sali çarşamba perşembe cuma".split()
+)
+_ANY = Clues(*_CLUES)
 _PARTS = {name: float(i) for i, name in enumerate("morning noon afternoon day evening night".split(), 1)}
-_PART_CLUES = tuple(map(narrow, ("sabah", "öğle", "akşam", "gece", "gündüz", "gün içinde")))
+_PART_CLUES = ByClue(((clue,), clue) for clue in ("sabah", "öğle", "akşam", "gece", "gündüz", "gün içinde"))
 _PARTS_TR = re.compile(
     r"(?<!\w)(?:(?P<morning>sabah\w*)|(?P<afternoon>öğleden sonra)|(?P<noon>öğle(?!den sonra)\w*)|(?P<evening>akşam\w*)|(?P<night>gece\w*)|(?P<day>gündüz\w*|gün içinde))"
 )
@@ -50,14 +51,13 @@ def check_exchanged_dates(source: str, target: str, folded: str, lowered: str, w
         words: which words mean the same (`RoleTable.words`).
     """
     read: list[tuple[dict[str, float], _Dates, _Dates]] = []
-    narrowed = narrow(folded)
-    if sum([narrowed.count(clue) for clue in _CLUES]) > 1:
+    if _ANY.stand_in(folded) and sum([folded.count(clue) for clue in _CLUES]) > 1:
         ours, theirs = _read_once(turkish_dates(source, folded)), _read_once(english_dates(target))
         read += [(_MONTHS, ours, theirs), (_DAYS, ours, theirs)]
         # English may begin with the later one; then what stands beside it is of the sentence.
         if len(days := _read_once(_days(folded, "tr"))) > 1 and not _BEGINS.match(lowered):
             read.append(({day: float(i) for i, day in enumerate(days, 1)}, days, _read_once(_days(lowered, "en"))))
-    if len([clue for clue in _PART_CLUES if clue in narrowed]) > 1:
+    if len(_PART_CLUES.of(folded)) > 1:
         read.append((_PARTS, _read_once(_find(_PARTS_TR, folded)), _read_once(_find(_PARTS_EN, lowered))))
     for names, ours, theirs in read:
         both = [name for name in names if name in ours and name in theirs]

@@ -7,6 +7,7 @@ past, and by no other word.
 from __future__ import annotations
 
 from core import late_re as re
+from transform.check.clues import Clues
 from transform.check.concepts import words_of
 from transform.check.hedge_put_in import UNSURE
 from transform.check.links import STEM, Words
@@ -27,6 +28,7 @@ _MORE = re.compile(r"\w[.!?][\"”’']? \w")  # of several sentences the last s
 _EN_WILL = re.compile(
     r"\b(?:will|is to|are to) (?:also |soon |now |not |then |later |\w+ly )?(?:be |have )?(?!have\b|had\b)([a-z]{3,})\b(?<!ly)"
 )
+_TO_COME = Clues("will ", "may ", "might ", "is to ", "are to ")
 
 
 def check_future_deeds(folded: str, lowered: str, words: Words) -> list[Problem]:
@@ -37,7 +39,7 @@ def check_future_deeds(folded: str, lowered: str, words: Words) -> list[Problem]
         lowered: the lower-cased English text.
         words: beginnings of Turkish words → beginnings of English ones that mean the same.
     """
-    if not any(clue in lowered for clue in ("will ", "may ", "might ", "is to ", "are to ")) or _MORE.search(folded):
+    if not _TO_COME.stand_in(lowered) or _MORE.search(folded):
         return []
     doubt = _EN_MAY.search(lowered)
     if doubt and not _EN_SURE.search(lowered):

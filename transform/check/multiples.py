@@ -6,6 +6,7 @@ By the words alone: four is in both "dört katı" and "a quarter".
 from __future__ import annotations
 
 from core import late_re as re
+from transform.check.clues import Clues
 from transform.check.concepts import words_of
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
@@ -27,7 +28,7 @@ _TR_BASE = re.compile(
 _EN_BASE = re.compile(
     r"\b(?:half|third|quarter|fifth|tenth|hundredth|times|twice|double|triple)(?: (?:as \w+ as|of|that of|those of|the|its|his|her|their))* ([a-z]{4,})\b"
 )
-_CLUES = (
+_CLUES = Clues(
     "fold", "times", "half", "halv", "third", "quarter", "fifth", "sixth", "tenth", "eighth", "hundredth", "double", "doubling", "tripl", "twice", "one in ", "quadr", "0x",
 )  # fmt: skip
 _SURE, _NONE = 0.3, 0.03  # how surely two words mean the same, and when they hardly can
@@ -41,7 +42,7 @@ def check_multiples(folded: str, lowered: str, words: Words) -> list[Problem]:
         lowered: the lower-cased English text.
         words: beginnings of Turkish words → beginnings of English ones that mean the same.
     """
-    if not any(clue in lowered for clue in _CLUES):
+    if not _CLUES.stand_in(lowered):
         return []
     multiple, share = _TR_MULTIPLE.search(folded) if " kat" in folded else None, _TR_SHARE.search(folded)
     if multiple is None and share is None:

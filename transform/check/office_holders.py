@@ -64,7 +64,7 @@ def check_holders(
         places: asked for the known names of both texts.
     """
     rows, told = offices.read(folded, lowered)
-    if not any(group in told for group in _GROUPS) or len(folded) != len(source) or len(lowered) != len(target):
+    if told.keys().isdisjoint(_GROUPS) or len(folded) != len(source) or len(lowered) != len(target):
         return []
     mine = [(row, at) for row, at in rows if row.group in _GROUPS]
     if not mine:

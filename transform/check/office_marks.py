@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core import late_re as re
+from transform.check.clues import Clues
 from transform.check.model import Problem
 
 # English holders of an office, or of another place that one can have had.
@@ -44,8 +45,8 @@ class _Mark:
     turkish: re.Pattern[str]
     in_english: re.Pattern[str]
     in_turkish: re.Pattern[str]
-    words: tuple[str, ...]
-    cues: tuple[str, ...]
+    words: Clues
+    cues: Clues
 
 
 _MARKS = (
@@ -59,8 +60,8 @@ _MARKS = (
             "|veep|vp|right.hand|sub|junior|attorney|spokes|staff|support|prox|trust|agent|represent|lawmak|mp|caretaker)"
         ),
         re.compile(r"\b(?:yard|vice|muavin|ikinci|asist|müsteşar|vis|koramiral|naib)|vekil|vekal|yardimc"),
-        ("vice", "deputy"),
-        ("yardimci", "vekil"),
+        Clues("vice", "deputy"),
+        Clues("yardimci", "vekil"),
     ),
     _Mark(
         re.compile(rf"\b(?:former|ex|one-?time)[ -](?=(?:[\w'-]+ ){{0,3}}{_HOLDERS_EN}\b)"),
@@ -73,8 +74,8 @@ _MARKS = (
             r"\b(?:eski|önce|sabik|dönem|geçmiş|emekli|devr|zaman|evvel|ex|düş|ayril|ilk|müsta|merhum|rahmetli|birak|görevden|istifa"
             "|azled|gidici|boşan|old)"
         ),
-        ("former", "ex-", "onetime", "one-time"),
-        ("eski ",),
+        Clues("former", "ex-", "onetime", "one-time"),
+        Clues("eski "),
     ),
     _Mark(
         re.compile(rf"\b(?:acting|interim|caretaker)[ -](?=(?:(?!as )[\w'-]+ ){{0,2}}{_OFFICES_EN}\b)"),
@@ -85,16 +86,16 @@ _MARKS = (
             r"\b(?:acting|interim|deput|vice|temporar|provis|caretaker|proxy|transit|short|stand|stopgap|attorney)"
         ),
         re.compile(r"vekil|vekal|geçici|yerine|ara |bakici|yardimc|kayyum|kayyim"),
-        ("acting", "interim", "caretaker"),
-        ("vekil", "geçici"),
+        Clues("acting", "interim", "caretaker"),
+        Clues("vekil", "geçici"),
     ),
     _Mark(
         re.compile(rf"\bretired[ -](?=(?:[\w'-]+ ){{0,3}}{_HOLDERS_EN}\b)"),
         re.compile(rf"(?<!\w)emekli (?:[\w']+ ){{0,2}}?{_OFFICES_TR}"),
         re.compile(r"\b(?:retir|former|ex\b|veteran|old|pension|emerit|rtd)"),
         re.compile(r"emekli|eski|birak|ayril"),
-        ("retired",),
-        ("emekli",),
+        Clues("retired"),
+        Clues("emekli"),
     ),
 )
 
@@ -112,11 +113,11 @@ def check_office_marks(source: str, target: str, folded: str, lowered: str) -> l
         lowered: the target in small letters, with straight apostrophes.
     """
     for mark in _MARKS:
-        if any(word in lowered for word in mark.words):
+        if mark.words.stand_in(lowered):
             put = mark.english.search(lowered)
             if put and not mark.in_turkish.search(folded):
                 return [Problem("name", "", _cut(target, lowered, put))]
-        if any(cue in folded for cue in mark.cues):
+        if mark.cues.stand_in(folded):
             lost = mark.turkish.search(folded)
             # Where the holder is left out too, something else was dropped, and others look for that.
             if lost and _HOLDER.search(lowered) and not mark.in_english.search(lowered):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import late_re as re
+from transform.check.clues import Clues
 from transform.check.model import Problem
 from transform.check.name_places import Hit
 from transform.check.role_mentions import ALONE
@@ -16,7 +17,7 @@ _TURKISH = re.compile(
 _ENGLISH = re.compile(
     r"\b(?:(?P<whole>(?:whole|all|entirety) of|entire|throughout)|(?P<part>(?:parts?|half|some|most|sections?|portions?|much) of))(?: the)? \Z"
 )
-_CLUES = (("tamam", "tümü", "bütünü"), ("bölüm", "kısm", "yarısı", "çoğu"))  # one of each
+_WHOLE, _PART = Clues("tamam", "tümü", "bütünü"), Clues("bölüm", "kısm", "yarısı", "çoğu")
 _REACH = 28  # characters before an English name
 
 
@@ -53,4 +54,4 @@ def check_parts_of_names(
 
 def may_have_parts(source: str) -> bool:
     """Tell whether a Turkish text tells the whole of something and a part of something."""
-    return all(any(clue in source for clue in clues) for clues in _CLUES)
+    return _WHOLE.stand_in(source) and _PART.stand_in(source)

@@ -6,8 +6,8 @@ Each Turkish one needs an English word that can tell it; the lists are wide, as 
 from __future__ import annotations
 
 from core import late_re as re
+from transform.check.clues import ByClue
 from transform.check.model import Problem
-from transform.check.runs import narrow
 
 _NTH = r"ikinci|üçüncü|dördüncü|beşinci|altinci|yedinci|sekizinci|dokuzuncu|onuncu|\d+\.|\d+'(?:inci|nci|üncü|uncu|ncü)"
 # Who is asked to do something: "olmasını istedi".
@@ -169,7 +169,7 @@ _TOLD = {
     "hope": r"hop|expect|wish|aim|look|optimis|anticipat|aspir|want|trust|confident|await",
     "if": r"if\b|unless|case|event|should|provid|when|whether|as long as|once|until|depend|condition|otherwise|were to|assum|without|whatever|however|whoever|wherever|no matter|while|though|but |as soon|so long|upon|had (?!been)|or |before|even|given|scenario|as and when|whenever|supposing|short of|the (?:\w+er|more|less)\b[^.]{1,90}, the \w+",
 }  # fmt: skip
-_PATTERNS = [(narrow(clue), re.compile(rf"(?<!\w)(?:{words})(?!\w)"), told) for clue, words, told in _QUALIFIERS]
+_PATTERNS = ByClue(((clue,), (re.compile(rf"(?<!\w)(?:{words})(?!\w)"), told)) for clue, words, told in _QUALIFIERS)
 _ENGLISH = {told: re.compile(rf"\b(?:{words})") for told, words in _TOLD.items()}
 
 
@@ -180,8 +180,7 @@ def check_qualifiers(folded: str, lowered: str) -> list[Problem]:
         folded: the folded Turkish sentence.
         lowered: the lower-cased English sentence.
     """
-    narrowed = narrow(folded)
-    for words, told in [(words, told) for clue, words, told in _PATTERNS if clue in narrowed]:
+    for words, told in _PATTERNS.of(folded):
         found = words.search(folded)
         if found and not _ENGLISH[told].search(lowered):
             return [Problem("hedge", found.group(), "")]

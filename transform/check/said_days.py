@@ -7,6 +7,7 @@ for "dört yıl sonra şubatta". Both texts have all of these, so that none is m
 from __future__ import annotations
 
 from core import late_re as re
+from transform.check.clues import Clues
 from transform.check.model import Problem
 
 _DAYS = dict(
@@ -44,7 +45,7 @@ _TR_MONTH_DAY = re.compile(
     rf"\d['’]?\w* (?:{'|'.join(_MONTHS)})|(?:{'|'.join(_MONTHS)})['’]?\w* \d|(?<!\w)\d{{1,2}}[./]\d"
 )
 _EN_MONTH_DAY = re.compile(rf"\b(?:{'|'.join(_MONTHS.values())}) (\d{{1,2}})\b(?![\d:]|,? ?(?:%|percent))")
-
+_EN_MONTHS = Clues(*_MONTHS.values())
 
 # "11-13 Temmuz": the last day, which is read as one date with the first.
 _TR_LAST = re.compile(rf"(?<![\d.,])\d{{1,2}} ?[-–] ?(\d{{1,2}}) (?:{'|'.join(_MONTHS)})")
@@ -65,7 +66,7 @@ def check_said_days(folded: str, lowered: str) -> list[Problem]:
     change = _TR_FROM.search(folded) if moved else None
     if moved and change and moved.groups() == (_BOTH[change[2]], _BOTH[change[1]]):
         return [Problem("date", change.group(), moved.group())]
-    if not any(month in lowered for month in _MONTHS.values()):
+    if not _EN_MONTHS.stand_in(lowered):
         return []
     return _count_as_day(folded, lowered) or _lost_end(folded, lowered)
 

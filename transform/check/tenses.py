@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from core import late_re as re
 from transform.check.branches import Branches
+from transform.check.clues import Clues
 from transform.check.model import Problem
 
 _TO_COME = re.compile(r"\w{2,}y?[ae]c[ae]k(?:l[ae]r)?(?:t[iu]r)?(?=[.!…\"”’']* *\Z)")
@@ -42,7 +43,7 @@ _EN_WILL = Branches(
     (r"'ll\b", "'ll"),
     (r"\bwon't\b", "won't"),
 )
-_COMING = ("cak", "cek", "cağ", "ceğ")  # every word by which Turkish tells what is to come has one of these
+_COMING = Clues("cak", "cek", "cağ", "ceğ")  # every word by which Turkish tells what is to come has one of these
 
 _EN_RELATIVE = re.compile(r"\b(?:who|which|that|whose)\b[^,.;]*")  # what somebody did before is told there
 # "Said that they had been questioned": what was said stands behind the same word.
@@ -71,7 +72,7 @@ def check_tenses(folded: str, lowered: str) -> list[Problem]:
     would = _EN_WOULD.search(lowered) if "would" in lowered else None
     if would and not (_MAY_COME.search(folded) or _MAY_HAVE_COME.search(folded)):
         return [Problem("hedge", "", would.group())]
-    if not any(letters in folded for letters in _COMING):
+    if not _COMING.stand_in(folded):
         return []
     to_come = _TO_COME.search(folded) or _REPORTED_TO_COME.search(folded)
     if to_come is None or _EN_TO_COME.search(lowered):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core import late_re as re
+from transform.check.clues import ByClue, Clues
 from transform.check.model import Kind, Problem
 
 
@@ -25,7 +26,7 @@ class _Turn:
         tells: what of English may tell the Turkish phrase.
     """
 
-    part: tuple[str, ...]
+    part: Clues
     clue: tuple[str, ...]
     kind: Kind
     said: re.Pattern[str]
@@ -36,7 +37,7 @@ class _Turn:
 
 def _turn(part: str, clue: str, kind: Kind, said: str, turned: str, asks: str, tells: str) -> _Turn:
     parts = (said, rf"\b(?:{turned})", asks, rf"\b(?:{tells})")
-    return _Turn(tuple(part.split("|")), tuple(clue.split("|")), kind, *(re.compile(part) for part in parts))
+    return _Turn(Clues(*part.split("|")), tuple(clue.split("|")), kind, *(re.compile(part) for part in parts))
 
 
 _OTHER_VOTE = r"(?<!\w)(?:(?:ret|red)(?= oy|\b)|hayir|aleyh|olumsuz|muhalif)|karşi (?:oy|çik)"
@@ -170,6 +171,7 @@ _TURNS = (
         r"favou?r|for\b|behalf|benefit|support|back|pro-|advantag|side|win",
     ),
 )  # fmt: skip
+_TURNS_TOLD = ByClue((turn.clue, turn) for turn in _TURNS)
 
 
 def check_turned_phrases(folded: str, lowered: str) -> list[Problem]:
@@ -179,8 +181,8 @@ def check_turned_phrases(folded: str, lowered: str) -> list[Problem]:
         folded: the folded Turkish text.
         lowered: the lower-cased English text, with straight apostrophes.
     """
-    for turn in _TURNS:
-        if not any(part in folded for part in turn.part) or not any(clue in lowered for clue in turn.clue):
+    for turn in _TURNS_TOLD.of(lowered):
+        if not turn.part.stand_in(folded):
             continue
         said = turn.said.search(folded)
         turned = turn.turned.search(lowered) if said else None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from core import late_re as re
 from transform.check.branches import Branches
+from transform.check.clues import ByClue
 from transform.check.model import Problem
 from transform.check.speeds import SPEEDS, is_english_speed, is_turkish_speed
 from transform.numbers import Number
@@ -230,6 +231,7 @@ _EN_ANY_MONEY = re.compile(
     r"dinar|dirham|shekel|zloty|forint|hryvnia|\bbucks?\b|\bquid|\bgrand\b|\bcents?\b|penn(?:y|ies)|pence|\b(?:us|a|c|hk)?d\b|\b(?:usd|gbp|try|tl|rub|krw|cny|jpy|rmb)\b|"
     r"money|cash|currenc|[bm]illionaire|\d[km]\b"
 )
+_MONEY_SIGNS = ByClue(((sign,), (unit, sign)) for sign, unit in _SYMBOLS.items() if unit in _MONEY)
 
 
 def _is_one_of_several(a: Number, b: Number, pairs: Sequence[tuple[Number, Number]]) -> bool:
@@ -251,7 +253,7 @@ def _money(left: str, right: str) -> list[Problem]:
     """Compare the currencies named on each side, where a number could not be paired."""
 
     def named(text: str, words: Branches) -> dict[str, str]:
-        found = {u: s for s, u in _SYMBOLS.items() if s in text and u in _MONEY}
+        found = dict(_MONEY_SIGNS.of(text))
         return found | {m.lastgroup or "": m.group() for m in words.find(text)}
 
     ours = named(left, _TR_MONEY)

@@ -83,27 +83,6 @@ def test_every_match_holds_a_clue(name: str, pattern: re.Pattern[str], clues: tu
     assert not bare, f"{name}: {bare[:5]} hold none of {clues}"
 
 
-def _chosen() -> Iterator[tuple[str, re.Pattern[str], tuple[str, ...]]]:
-    for module in pkgutil.iter_modules(transform.check.__path__):
-        for name, value in vars(importlib.import_module(f"transform.check.{module.name}")).items():
-            for search in value.searches if isinstance(value, Choice) else ():
-                yield from ((f"{module.name}.{name}", *branch) for branch in (search.branches if search else ()))
-
-
-def _begins_word(clue: str, shape: str) -> bool:
-    first = next(i for i, c in enumerate(clue) if c.isalnum())
-    places = (match.start() + first for match in re.finditer(rf"(?={re.escape(clue)})", shape))
-    return any(place == 0 or not (shape[place - 1].isalpha() or shape[place - 1] == _UNKNOWN) for place in places)
-
-
-@pytest.mark.parametrize(("name", "pattern", "clues"), list(_chosen()))
-def test_clues_of_a_choice_begin_words(name: str, pattern: re.Pattern[str], clues: tuple[str, ...]) -> None:
-    parsed = parser.parse(pattern.pattern.replace(r".*\b", " "), pattern.flags & ~re.UNICODE)
-    shapes = list(itertools.islice(_texts(parsed), _MOST))
-    bare = [shape for shape in shapes if not any(_begins_word(clue, shape) for clue in clues)]
-    assert not bare, f"{name}: {bare[:5]} hold none of {clues} where a word begins"
-
-
 def test_a_choice_is_what_a_text_has_a_clue_of() -> None:
     branches = [Branches((rf"\b{clue}", clue)) for clue in ("know", "the guilty", "as", "if ")]
     choice = Choice([(search, search) for search in branches] + [(None, None)])
