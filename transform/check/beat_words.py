@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
+from core import late_re as re
 from transform.check.antonyms import DENIAL_REACH, DENIED
 from transform.check.asked_words import Beginnings, read_asked
 from transform.check.concepts import words_of
@@ -138,7 +139,13 @@ def check_things(folded: str, target: str) -> list[Problem]:
     return [Problem("addition", "", word)] if word else []
 
 
-def find_unasked(asked: Mapping[str, Beginnings], folded: str, target: str, names: Container[str] = ()) -> str | None:
+def find_unasked(
+    asked: Mapping[str, Beginnings],
+    folded: str,
+    target: str,
+    names: Container[str] = (),
+    before: re.Pattern[str] | None = None,
+) -> str | None:
     """Return the first English word that nothing in the source can ask for, and that stands behind no denial; None: there is none.
 
     Args:
@@ -146,6 +153,7 @@ def find_unasked(asked: Mapping[str, Beginnings], folded: str, target: str, name
         folded: the folded Turkish sentence; one of two words says too little of itself.
         target: the English sentence, with straight apostrophes; a word with a capital may be a name.
         names: words that may be names where they open the sentence, too ("West").
+        before: what excuses a word right behind it.
     """
     lowered = target.lower()
     theirs, starts = words_of(lowered)
@@ -153,6 +161,8 @@ def find_unasked(asked: Mapping[str, Beginnings], folded: str, target: str, name
         return None
     for word, start in zip(theirs, starts, strict=True):
         if word not in asked or (target[start].isupper() and (start or word in names)) or asked[word].stand_in(folded):
+            continue
+        if before is not None and before.match(target, start + len(word)):
             continue
         if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
             return word

@@ -37,7 +37,7 @@ _IDIOMS = Branches(
     (r"\blos(?:e|es|ing) sleep\b|\blos(?:t|e|es|ing) (?:power|electricity|water|heat|heating|internet|pace|momentum|steam|speed|patience|contact|sight|track|touch|consciousness)\b", "losing", "lose", "lost"),
     (r"\bjump(?:s|ed|ing)? (?:in|into|on|onto|to|off|out|over|from|at|up|the|through)\b", "jump"),
     (r"\b(?:grow(?:s|n|ing)?|grew) (?:up|old|older|tired|into|out|in|accustomed|used)\b|\b(?:grow(?:s|ing)?|grew) (?=(?:ever |even |much |still )?(?:\w{2,}er|worse)\b)|\bgrown-?ups?\b", "grow", "grew"),
-    (r"\breduc\w+ (?=.{0,40}? to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)", "reduc"),
+    (r"\breduc\w+(?= (?:.{0,40}? )?to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)", "reduc"),
     (r"\bleft behind\b|\bleav\w+ (?:\w+ ){0,3}behind\b|\bbehind bars\b", "behind"),
     (r"\b(?:declin(?:e|es|ed|ing)) (?:to \"?[a-z]|an? |the |any |his |her |their |my |our |comment|request|interview|\w+ing\b)", "declin"),
 )  # fmt: skip
