@@ -20,7 +20,7 @@ _CAUSED = (
 # A clue in the folded source, the words it is part of, and what can tell them in the target.
 _QUALIFIERS = (
     ("sadece", r"sadece(?! değil)(?! biri)", "only"),
-    ("yalniz", r"yalniz(?:ca)?(?! değil)(?! biri)", "only"),
+    ("yalniz", r"yalniz(?:ca)?(?! değil)(?! biri)(?! (?:birak|kal(?:d|m|a[nc]|iyor|ir|ma)|hisset|yaşa|baş)\w*)", "only"),
     ("ilk ", r"ilk (?:kez|defa|kere)", "first"),
     ("yeniden", r"yeniden", "again"),
     ("tekrar", r"tekrar", "again"),
