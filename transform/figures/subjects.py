@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.cited_turkish import before_according, cited_source
 from transform.figures.claimants import (
     NOBODY,
     Subject,
@@ -22,12 +23,7 @@ from transform.figures.claimants_english import (
     english_subject,
     name_phrase,
 )
-from transform.figures.claimants_turkish import (
-    before_according,
-    cited_source,
-    postposed_subject,
-    turkish_subject,
-)
+from transform.figures.claimants_turkish import postposed_subject, turkish_subject
 from transform.figures.sayings import CITED_EN, CITED_RU, PASSIVE_EN, PASSIVE_TR, VERBS
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
