@@ -9,6 +9,7 @@ from ingest.blocks import HEADINGS, TextBlock
 _WORD = re.compile(r"\w+")
 _OPENING, _BEGINNING = 80, 3  # characters of a text, words of its key
 _LINKED = 0.75  # the share of linked characters from which a block is a link
+_SENTENCE_END = re.compile(r"[.!?…。][\"”’»)]*\Z")  # of a report that stands in a link as a whole
 _LONG, _LONGEST_NOTICE, _LONGEST_BYLINE = 300, 220, 120  # characters
 _NOTICE = re.compile(
     r"""(?ix)^\W*(?:
@@ -139,7 +140,7 @@ def is_furniture(block: TextBlock) -> bool:
     length = len(block.text)
     if block.tag in HEADINGS:
         return block.link_share > 0.5 or _NOTICE.match(block.text) is not None
-    if block.link_share > _LINKED and length < _LONG:
+    if block.link_share > _LINKED and (length < _LONG or not _SENTENCE_END.search(block.text)):
         return True
     if length < _LONGEST_NOTICE and (_NOTICE.match(block.text) or _asks(block.text)):
         return True

@@ -99,10 +99,14 @@ def judge_page(signs: PageSigns, body: str, title: str | None = None) -> Verdict
 
 
 def judge_text(text: str) -> Verdict | None:
-    """Say where a plain text is a template, what a broken server writes, or words to or from a language model, or return None."""
+    """Say where a plain text is an error, a template, what a broken server writes, or words to or from a language model, or return None."""
     parts = [line.strip() for line in text.split("\n") if line.strip()]
     page = _page_of(PageSigns(), text, parts, "")
-    return _prompt(page) or _server_fault(page) or _template(page)
+    verdict = _prompt(page) or _server_fault(page) or _template(page)
+    head = fold(parts[0]) if parts and verdict is None and page.size < _STUB else ""
+    if words.ERROR_TITLE.match(head) and words.ERROR_TEXT.search(page.folded):
+        return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of an error", _may_pass(page))
+    return verdict
 
 
 @dataclass(frozen=True, slots=True)
