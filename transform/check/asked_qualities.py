@@ -42,7 +42,7 @@ QUALITIES = {
     "enthusiastic enthusiastically": "heves coşku istek hevesl tutku şevk heyecan",
     "reluctant reluctantly": "isteksiz gönülsüz çekin istem isteme gönül tereddüt",
     "eager eagerly": "istek heves can dört_göz iste sabirsiz",
-    "furious": "öfke kizg sinir hiddet kiz hirs köpür",
+    "furious": "öfke kizg sinir hiddet kiz hirs köpür isyan",
     "confident confidently": "güven emin kendi inan özgüven",
     "insufficient": "yeter yetersiz eksik az kifayet yetm",
     "abundant abundance": "bol bolluk çok zengin bereket",
