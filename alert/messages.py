@@ -65,7 +65,7 @@ def build_message(row: Mapping[str, Any], *, engines: bool = True) -> Message:
 
 
 _PLAIN = ("alert_id", "rule_key", "kind", "article_id", "version_id", "canonical_url", "outlet", "tier", "place", "country", "topics", "outlets", "origins")  # fmt: skip
-_FIGURE = ("value", "low", "high", "unit", "qualifier", "what", "giver", "receiver", "period", "attribution", "strength", "denied_by", "evidence")  # fmt: skip
+_FIGURE = ("value", "low", "high", "unit", "qualifier", "what", "giver", "receiver", "period", "attribution", "strength", "denied_by", "when_words", "when_from", "when_to", "evidence")  # fmt: skip
 
 
 def _data(row: Mapping[str, Any]) -> dict[str, Any]:

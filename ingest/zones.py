@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from core.zones import COUNTRY_ZONES, PRESS_ZONES
 from ingest.canonical import split_address
 
 # Abbreviations as newsrooms use them; offsets in hours (IANA tz database).
@@ -24,24 +25,9 @@ _AMERICAN_ZONES = {
     "mt": "America/Denver",
     "pt": "America/Los_Angeles",
 }
-# Country domains whose country keeps one time; .com and the like say nothing.
-_COUNTRY_ZONES = {
-    "tr": "Europe/Istanbul", "de": "Europe/Berlin", "at": "Europe/Vienna", "ch": "Europe/Zurich", "li": "Europe/Zurich", "lu": "Europe/Luxembourg",
-    "fr": "Europe/Paris", "it": "Europe/Rome", "nl": "Europe/Amsterdam", "be": "Europe/Brussels", "pl": "Europe/Warsaw", "cz": "Europe/Prague",
-    "sk": "Europe/Bratislava", "hu": "Europe/Budapest", "ro": "Europe/Bucharest", "bg": "Europe/Sofia", "gr": "Europe/Athens", "se": "Europe/Stockholm",
-    "no": "Europe/Oslo", "dk": "Europe/Copenhagen", "fi": "Europe/Helsinki", "uk": "Europe/London", "ie": "Europe/Dublin", "is": "Atlantic/Reykjavik",
-    "ua": "Europe/Kyiv", "kr": "Asia/Seoul", "kp": "Asia/Pyongyang", "jp": "Asia/Tokyo", "cn": "Asia/Shanghai", "tw": "Asia/Taipei", "hk": "Asia/Hong_Kong",
-    "in": "Asia/Kolkata", "za": "Africa/Johannesburg", "az": "Asia/Baku", "ge": "Asia/Tbilisi", "am": "Asia/Yerevan", "by": "Europe/Minsk", "il": "Asia/Jerusalem",
-}  # fmt: skip
-_DOMAINS = {"GB": "uk"}
 # Languages whose press sits in one zone: Chinese is eight hours ahead of UTC in Beijing, Taipei, Hong Kong and Singapore alike.
 _LANGUAGE_ZONES = {"ja": "Asia/Tokyo", "ko": "Asia/Seoul", "zh": "Asia/Shanghai"}
 _EAST_ASIAN_LETTER = re.compile(r"[\u3041-\u30fe\u4e00-\u9fff가-힣]")
-# Where the national press of countries with several zones sits, and countries whose domains are sold to anyone; by ISO 3166-1 alone.
-_PRESS_ZONES = {
-    "RU": "Europe/Moscow", "US": "America/New_York", "LV": "Europe/Riga", "LT": "Europe/Vilnius", "EE": "Europe/Tallinn", "ES": "Europe/Madrid",
-    "QA": "Asia/Qatar", "AE": "Asia/Dubai", "SG": "Asia/Singapore", "VN": "Asia/Ho_Chi_Minh", "TH": "Asia/Bangkok",
-}  # fmt: skip
 _HOUR_DIGITS = 2  # "+03": more tell minutes too
 
 
@@ -82,12 +68,9 @@ def language_of(headline: str | None, declared: str | None) -> str | None:
 def country_zone(url: str | None, country: str | None) -> tzinfo | None:
     """Return the zone of the country that a domain stands for, else of the one that is given; None where neither tells."""
     host = split_address(url).hostname or ""
-    own = _COUNTRY_ZONES.get(host.rpartition(".")[2])
-    name = (
-        own
-        or _COUNTRY_ZONES.get(_DOMAINS.get(country or "", (country or "").lower()))
-        or _PRESS_ZONES.get(country or "")
-    )
+    domain = host.rpartition(".")[2].upper()
+    own = COUNTRY_ZONES.get("GB" if domain == "UK" else domain)
+    name = own or COUNTRY_ZONES.get(country or "") or PRESS_ZONES.get(country or "")
     return ZoneInfo(name) if name else None
 
 

@@ -290,7 +290,7 @@ def _dateline_row(dateline: Dateline) -> dict[str, Any]:
 
 
 def _figure_row(figure: Figure) -> dict[str, Any]:
-    row: dict[str, Any] = asdict(figure)
+    row = figure.to_row()
     row["start_offset"], row["end_offset"], row["evidence"] = row.pop("start"), row.pop("end"), row.pop("text")
     return row
 

@@ -84,7 +84,8 @@ CREATE VIEW mart.fact_figure AS
 SELECT
     f.figure_id, a.article_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date, a.published_at,
     a.outlet, c.article_id IS NOT NULL AS is_copy, a.story_id, f.value, f.low, f.high, f.unit, f.qualifier, f.what,
-    f.attribution AS claimant, f.strength, f.denied_by, f.giver, f.receiver, f.period, f.evidence, f.start_offset, f.end_offset
+    f.attribution AS claimant, f.strength, f.denied_by, f.giver, f.receiver, f.period, f.evidence, f.start_offset, f.end_offset,
+    f.when_words, f.when_from, f.when_to
 FROM dateline.figure AS f
 INNER JOIN dateline.article AS a ON f.version_id = a.current_version_id
 LEFT JOIN dateline.copy AS c ON a.article_id = c.article_id;
@@ -108,6 +109,9 @@ COMMENT ON COLUMN mart.fact_figure.denied_by IS 'Who denies the claim, in its ow
 COMMENT ON COLUMN mart.fact_figure.giver IS 'Who gives, where the text says.';
 COMMENT ON COLUMN mart.fact_figure.receiver IS 'Who receives, where the text says.';
 COMMENT ON COLUMN mart.fact_figure.period IS 'The period the quantity belongs to, where the text says.';
+COMMENT ON COLUMN mart.fact_figure.when_words IS 'The time at which it was, is or will be, as the text tells it; NULL: none is told.';
+COMMENT ON COLUMN mart.fact_figure.when_from IS 'First day that when_words mean (dim_date); NULL: open on this side, or both NULL: they leave it open.';
+COMMENT ON COLUMN mart.fact_figure.when_to IS 'Last day that when_words mean (dim_date); NULL: open on this side, or both NULL: they leave it open.';
 COMMENT ON COLUMN mart.fact_figure.evidence IS 'The words in the body.';
 COMMENT ON COLUMN mart.fact_figure.start_offset IS 'First character of the words in the body, counted from 0.';
 COMMENT ON COLUMN mart.fact_figure.end_offset IS 'The character after their last.';

@@ -206,7 +206,8 @@ entities AS (
 )
 
 INSERT INTO figure (
-    version_id, value, low, high, unit, qualifier, what, attribution, strength, giver, receiver, period, denied_by, start_offset, end_offset, evidence
+    version_id, value, low, high, unit, qualifier, what, attribution, strength, giver, receiver, period, denied_by, when_words, when_from, when_to,
+    start_offset, end_offset, evidence
 )
 SELECT
     :version_id AS version_id,
@@ -222,6 +223,9 @@ SELECT
     f.receiver,
     f.period,
     f.denied_by,
+    f.when_words,
+    f.when_from,
+    f.when_to,
     f.start_offset,
     f.end_offset,
     f.evidence

@@ -29,7 +29,7 @@ _TOLD_BEHIND = re.compile(
 _COUNTED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pattern), unit, what)
     for pattern, unit, what in (
-        (r"컨테이너", "containers", "containers"), (r"무인기|드론", "items", "drones"), (r"미사일", "missiles", "missiles"),
+        (r"컨테이너", "containers", "containers"), (r"무인기|드론", "items", "drones"), (r"(?<!탄도)(?<!탄도 )미사일", "missiles", "missiles"), (r"탄도 ?(?:미사일|탄(?!도))", "missiles", "ballistic missiles"),
         (r"로켓", "missiles", "rockets"), (r"방사포", "systems", "multiple rocket launchers"), (r"곡사포", "systems", "howitzers"),
         (r"자주포|장사정포|대포|포문|화포", "systems", "artillery systems"), (r"레이더", "systems", "radars"),
         (r"방공|시스템|체계|판[치찌]르|패트리[엇어트]|이스칸데르", "systems", "systems"), (r"포탄", "shells", "artillery shells"), (r"방사포탄\b", "shells", "rocket shells"), (r"탄약", "shells", "ammunition"), (r"탄환", "shells", "rounds"),
