@@ -14,6 +14,7 @@ Range = tuple[date | None, date | None]
 UNKNOWN: Range = (None, None)
 _DAY = timedelta(days=1)
 _MONTHS_OF_YEAR = 12
+_LONGEST_MONTH = 31
 # The first and last month of a part of a year, by its kind and number; winter ends in the year after.
 _PARTS_OF_YEAR = {
     "quarter": {n: (3 * n - 2, 3 * n) for n in range(1, 5)},
@@ -22,7 +23,7 @@ _PARTS_OF_YEAR = {
 }
 # Where the parts of a month, a week and a year begin and end: days of the month, of the week from 0, months. "Late" goes to the end.
 _PARTS = {
-    "month": {"early": (1, 10), "mid": (11, 20), "late": (21, 31)},
+    "month": {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "first": (1, 15), "second": (16, 31)},
     "week": {"early": (0, 2), "mid": (1, 3), "late": (3, 6)},
     "year": {"early": (1, 4), "mid": (5, 8), "late": (9, 12)},
 }
@@ -41,7 +42,7 @@ class Moment:
         week: of a weekday, from the present week; None: the nearest.
         of: the unit of `last` and `first`.
         to_number, to_month: where a range ends.
-        part: early, mid, late, sofar ("earlier this month") or rest ("later this month").
+        part: early, mid, late, first or second half of a month, sofar ("earlier this month") or rest ("later this month").
         side: since or until; None: the time itself.
         until: where what begins here ends, told by a time of its own: "from August 2023 to September 2025".
     """
@@ -296,7 +297,7 @@ def _part(moment: Moment, found: Range, today: date | None) -> Range:
         return first + timedelta(days=begins), first + timedelta(days=ends)
     if moment.unit == "month":
         begins, ends = _PARTS["month"][moment.part]
-        return first.replace(day=begins), (last if moment.part == "late" else first.replace(day=ends))
+        return first.replace(day=begins), (last if ends == _LONGEST_MONTH else first.replace(day=ends))
     if moment.unit == "year":
         return _months(first.year, *_PARTS["year"][moment.part])
     return found

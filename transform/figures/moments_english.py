@@ -46,6 +46,7 @@ _ROWS: tuple[Row, ...] = (
     ("month", _MONTHS, re.compile(rf"(?<![a-z])(?:between )?(?P<m>{_FULL}) (?:and|to|through) (?P<m2>{_FULL})(?!,? [0-3]?\d(?!\d)){_OF_YEAR}(?![a-z])")),
     ("month", _MONTHS, re.compile(rf"(?<![a-z])(?:{_NOT_THAN})(?P<dir>last|this|next) (?P<m>{_FULL})(?! [0-3]?\d(?!\d))(?![a-z])")),
     ("month", _MONTHS, re.compile(rf"(?<![a-z]){_SIDE}(?P<m>{_FULL}) (?:{_YEAR}|of (?P<ydir>last|this|next) year|(?P<ydir_>last|next) year)")),
+    ("month", (" half of ",), re.compile(rf"(?<![a-z])the (?P<part>first|second) half of (?P<m>{_FULL}){_OF_YEAR}(?![a-z])")),
     ("year", ("20", "19"), re.compile(rf"(?<![a-z]){_SIDE}(?P<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -](?:in )?{_YEAR}(?![a-z])")),
     ("year", ("20", "19"), re.compile(r"(?<![a-z])(?:in|during|throughout|for) (?P<y>(?:19|20)\d\d)(?:[-–]| and | to )(?P<y2>(?:19|20)\d\d)(?!\d)")),
     ("last", ("last ", "past ", "previous "), re.compile(rf"(?<![a-z])the (?:last|past|previous) {_COUNT} (?P<of>hour|day|week|month|year)s?(?![a-z])")),
@@ -61,7 +62,7 @@ _WORDS: Words = {
     "day": [("the day before", -2), ("the day after", 2), ("today", 0), ("tonight", 0), ("this", 0), ("overnight", 0), ("yesterday", -1), ("last", -1), ("tomorrow", 1)],
     "dir": [("last", -1), ("past", -1), ("this past", -1), ("this coming", 1), ("this", 0), ("next", 1), ("coming", 1), ("the prev", -1), ("prev", -1), ("the past", -1), ("the coming", 1), ("the next", 1)],
     "un": [("hour", "hour"), ("week", "week"), ("month", "month"), ("year", "year"), ("day", "day")],
-    "part": [("early", "early"), ("earlier", "sofar"), ("mid", "mid"), ("later", "rest"), ("late", "late"), ("the start", "early"), ("start", "early"), ("the beginning", "early"), ("beginning", "early"), ("the middle", "mid"), ("middle", "mid"), ("the end", "late"), ("end", "late")],
+    "part": [("first", "first"), ("second", "second"), ("early", "early"), ("earlier", "sofar"), ("mid", "mid"), ("later", "rest"), ("late", "late"), ("the start", "early"), ("start", "early"), ("the beginning", "early"), ("beginning", "early"), ("the middle", "mid"), ("middle", "mid"), ("the end", "late"), ("end", "late")],
     "season": [("spring", 1), ("summer", 2), ("autumn", 3), ("fall", 3), ("winter", 4)],
     "cnt": [("a", 1), ("an", 1)],
 }  # fmt: skip

@@ -46,6 +46,15 @@ _WHERE_CYR = re.compile(
 )
 _DOCUMENT = re.compile(rf"(?<!\w){_DOCUMENT_CYR}(?:[\w-]+ ){{0,2}}\Z")
 
+# Of a treaty, and not of what is done under it: "under a pact signed last June, 12,000 workers …".
+_SIGNED = re.compile(
+    r"(?:(?<!\w)(?:signed|concluded|ratified|adopted|inked|sealed)(?: (?:by|in|at|with) [\w' ]{1,30}?)?|(?<!\w)(?:подписанн|заключ[её]нн|ратифицированн|підписан|укладен|ратифікован)\w* (?:[\w-]+ ){0,2}?) ?\Z"
+)
+_SIGNED_BEHIND = re.compile(
+    r"(?:'?\w{0,4})?,? (?:[\w-]+ ){0,3}?(?:imzala\w+|onayla\w+|varilan|akdedilen) (?:[\w-]+ ){0,3}?(?:anlaşma|sözleşme|protokol|mutabakat|antlaşma|pakt)\w*|[^,.。]{0,20}?(?:체결한|체결된|맺은|서명한) "
+)
+_SAY_JA = re.compile(r"明らかに|発表|述べ|語っ|話し|報じ|伝え|指摘|主張|否定|分析し|推計し")
+_SAY_ZH = re.compile(r"[^，。；]{0,6}?(?:称|稱|表示|说|說|透露|宣布|报告|報告|指出|报道|報導|通报|发表|證實|证实)")
 _SAY_KO = re.compile(
     r"(?:밝혔|밝힌|전했|전한|말했|보도했|발표했|주장했|설명했|보고했|강조했|공개했|확인했|부인했|반박했|일축했|덧붙였|지적했|평가했|추정했|추산했|분석했|비난했|알렸|내다봤|했다고 한다)"
 )
@@ -56,7 +65,7 @@ _VENUE_KO = re.compile(
 )
 
 _FUTURE_EN = re.compile(
-    r"(?<!\w)(?:will|won't|shall|plan(?:s|ned|ning)? to|set to|due to (?!the|a )|expect(?:s|ed)? to|schedul\w+|intend\w* to|prepar\w+ to|going to|(?:is|are) to (?!date)|ready to|poised to|vow(?:s|ed) to|promis\w+ to|pledg\w+ to|slated|could|may (?=\w)|would|agreed to)(?!\w)|'ll "
+    r"(?<!\w)(?:will|won't|shall|plan(?:s|ned|ning)? to|set to|due to (?!the|a )|expect(?:s|ed)? to|schedul\w+|intend\w* to|prepar\w+ to|going to|(?:is|are) to (?!date)|ready to|poised to|vow(?:s|ed) to|promis\w+ to|pledg\w+ to|slated|could|may(?= [a-z])|would|agreed to)(?!\w)|'ll "
 )
 _BREAK_EN = re.compile(
     r"[;:]|, (?:and|but|while|which|who|after)|(?<!\w)(?:and|but|while|whereas|although|after|before) (?=(?:\w+ ){0,3}?(?:will|sent|ha[sd]|was|were|received|delivered))|(?<!\w)that(?!\w)|(?<!\w)said(?!\w)"
@@ -88,12 +97,20 @@ def is_said(folded: str, time: Span, figure: Span, sentence: Span, lang: str) ->
         sentence: their sentence.
         lang: ISO 639-1.
     """
+    if time[1] <= figure[0]:
+        if _SIGNED_BEHIND.match(folded, time[1], figure[0]):
+            return True
+        before = folded[max(sentence[0], time[0] - 60) : time[0]].removesuffix("in ").removesuffix("on ")
+        if _SIGNED.search(before):
+            return True
     if lang == "en":
         return _is_said_en(folded, time, figure, sentence)
     if lang == "tr":
         return _is_said_tr(folded, time, figure, sentence)
     if lang in _SAY_CYR:
         return _is_said_cyrillic(folded, time, figure, sentence, lang)
+    if lang == "ja":
+        return _is_said_of_characters(folded, time, figure, sentence)
     return lang == "ko" and _is_said_ko(folded, time, figure, sentence)
 
 
@@ -149,6 +166,19 @@ def _is_said_ko(folded: str, time: Span, figure: Span, sentence: Span) -> bool:
         return True  # "국정원은 5일 북한이 …"
     # "국정원은 5일 … 밝혔다", but "북한은 5일 … 쐈다고 합참이 밝혔다"
     return _SUBJECT_KO.search(folded, figure[1], said.start()) is None
+
+
+def _is_said_of_characters(folded: str, time: Span, figure: Span, sentence: Span) -> bool:
+    """Japanese: "国情院は4日、…と明らかにした"; Chinese: "韩国国防部11月5日称"."""
+    if _SAY_ZH.match(folded, time[1], min(sentence[1], figure[0]) if time[1] <= figure[0] else sentence[1]):
+        return True
+    said = _SAY_JA.search(folded, max(time[1], figure[1]), sentence[1])
+    if said is None or time[1] > figure[0] or not folded.startswith(("、", "に"), time[1]):
+        return False
+    if folded[time[0] - 1 : time[0]] not in {"は", "が"}:
+        return False
+    # "北朝鮮は4日、…発射したと韓国軍が発表した": who says so is named behind it.
+    return re.search("[がは]", folded[figure[1] : said.start()]) is None
 
 
 def is_to_come(folded: str, figure: Span, sentence: Span, lang: str, time: Span) -> bool:

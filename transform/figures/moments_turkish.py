@@ -14,7 +14,7 @@ _MONTH = "|".join((*_MONTHS, "ocağ", "araliğ"))
 _DIR = "geçen|geçtiğimiz|geride biraktiğimiz|bu|gelecek|önümüzdeki"
 _TELLS_DIR = ("geçen ", "geçtiğimiz ", "biraktiğimiz ", "bu ", "gelecek ", "önümüzdeki ")
 _SIDE = r"(?:(?P<since>'?[dt][ea]n (?:bu yana|beri|itibaren)|'?[dt][ea]n(?= [^.,;]{2,24}[ea] (?:kadar|dek)))|(?P<until>'?(?:y?[ea]|n[ea]) (?:kadar|dek|değin)(?! geç)))?"
-_PART = r"(?P<part>baş|orta|son)(?:larin|lari|i|u)?(?:nda(?:ki)?|na|n)?(?=\W|\Z|dan)"
+_PART = r"(?P<part>baş|orta|son)(?:larin|lari|si|i|u)?(?:nda(?:ki)?|na|n)?(?=\W|\Z|dan)"
 _CASE = r"(?:'?(?:n?[iu]n|nün|ün|[dt][ea](?!n)(?:ki)?))?"
 _YEAR = r"(?<!\d)(?P<y>(?:19|20)\d\d)(?!\d)"
 _OF_YEAR = rf"(?:{_YEAR}(?:'?\w{{1,3}})?(?: yilinin| yili)? |(?P<ydir>{_DIR}) (?:yil|sene)(?:in)? |(?P<dir>{_DIR}) )"
@@ -34,6 +34,7 @@ _ROWS: tuple[Row, ...] = (
     ("date", ("ayin ",), re.compile(rf"(?<!\w)(?:(?P<mdir>{_DIR}) )?ayin (?P<d>[0-3]?\d)(?:'?s?[iuü](?:n?[dt][ea](?!n))?|'[dt][ea](?!n)){_SIDE}(?!\w)")),
     ("day", ("dün", "bugün", "yarin", "ki gün", "bu sabah", "bu akşam", "bu gece"), re.compile(
         rf"(?<!\w)(?P<day>bugün|dün|yarin|evvelsi gün|(?<!bir )önceki gün|evvelki gün|bu (?:sabah|akşam|gece))(?: (?:sabah|akşam|gece|öğle)\w*)?{_SIDE}(?:kü|ki|ün)?(?!\w)")),
+    ("year", ("yilbaşi",), re.compile(r"(?<!\w)(?P<since>yilbaşindan (?:bu yana|beri|itibaren))")),
     ("day", ("şimdiye ",), re.compile(r"(?<!\w)(?P<day>şimdi)(?P<until>ye (?:kadar|dek|değin))")),
     ("ago", (" önce", " evvel"), re.compile(rf"(?<!\w)(?:bundan |(?<![dt][ea]n )){_COUNT} (?P<of>gün|hafta|ay|yil) (?:önce|evvel)(?!lik)(?:ki|sinde)?(?!\w)")),
     ("weekday", _TELLS_DIR, re.compile(
@@ -49,6 +50,7 @@ _ROWS: tuple[Row, ...] = (
         rf"(?<!\w)(?P<dir>{_DIR}) (?P<un>hafta|ay|yil)(?:ki|in|(?:in)?da|(?=dan))?(?! (?:son|baş|orta|ilk|ikinci|birinci|{_WEEKDAY}|{_MONTH})){_COMPARED}{_SIDE}(?!\w)")),
     ("month", _MONTHS, re.compile(
         rf"(?<!\w)(?:{_OF_YEAR}|(?<!\d ))(?P<m>{_MONTH}){_NO_MEASURE}(?:(?: ?[-–] ?| ile | ve )(?P<m2>{_MONTH}))?(?:(?: ay(?:in(?:in)?|i))?|'?(?:n?[iuü]n)) {_PART}{_SIDE}(?!\w)")),
+    ("month", ("yarisi",), re.compile(rf"(?<!\w)(?:{_OF_YEAR})?(?P<m>{_MONTH})(?: ayi)?'?(?:n?[iuü]n) (?P<part>ilk|ikinci|son) yarisi\w*")),
     ("month", _MONTHS, re.compile(
         rf"(?<!\w){_OF_YEAR}(?P<m>{_MONTH})(?: ayi)?(?:n(?:da(?:ki)?|in)|(?=n?dan)n?|'?[dt][ea](?!n)(?:ki)?|'?(?:n?[iuü]n)|(?='?[dt]en))?{_SIDE}(?!\w)")),
     ("month", _MONTHS, re.compile(
@@ -67,7 +69,7 @@ _WORDS: Words = {
     "day": [("bugün", 0), ("bu ", 0), ("şimdi", 0), ("dün", -1), ("yarin", 1), ("evvel", -2), ("önceki", -2)],
     "dir": [("geç", -1), ("geride", -1), ("bu", 0), ("gelecek", 1), ("önümüzdeki", 1)],
     "un": [("gün", "day"), ("hafta", "week"), ("ay", "month"), ("yil", "year"), ("saat", "hour")],
-    "part": [("baş", "early"), ("orta", "mid"), ("son", "late")],
+    "part": [("ilk", "first"), ("ikinci", "second"), ("baş", "early"), ("orta", "mid"), ("son", "late")],
     "season": [("yaz", 2), ("kiş", 4), ("sonbahar", 3), ("ilkbahar", 1), ("bahar", 1)],
 }  # fmt: skip
 TURKISH = Times("tr", _ROWS, _WORDS)

@@ -59,9 +59,11 @@ def read_korean(folded: str, number_end: int, stop: int) -> Phrase | None:
     unit = noun.unit
     before = folded[max(0, number_end - 28) : min(stop, number_end + 18) if noun.unit == "people" else number_end]
     if noun.unit == "people" and _OTHERS.search(folded, max(0, number_end - 24), number_end):
-        what = "people"  # "이스라엘군이 … 기자 5명을": journalists
+        what = "tourists" if "관광객" in before else "people"  # "이스라엘군이 … 기자 5명을": journalists
     elif noun.unit == "people":
         what = "workers" if _WORKERS.search(before) else "soldiers" if _SOLDIERS.search(before) else "people"
+        if what == "people" and "관광객" in folded[max(0, number_end - 16) : number_end]:
+            what = "tourists"
     elif not noun.measure and noun.unit != "containers":
         named = _counted_thing(folded, number_end, last, stop)
         if named is None and counter is not None and counter.group() in _VAGUE:

@@ -40,7 +40,7 @@ from transform.figures.takenback import is_taken_back
 from transform.figures.the_north import find_the_north
 from transform.figures.transfers import party_of, read_transfer
 from transform.figures.uncounted import is_name, matters
-from transform.figures.when import Figured, Told, When, find_moments, is_distance, tell_when
+from transform.figures.when import Figured, Told, When, find_moments, is_within, tell_when
 from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
@@ -56,6 +56,7 @@ def _end_of_dateline(folded: str, end: int) -> int:
 
 
 _OF_THE = re.compile(r" of (?:(?:the|its|their|some|those|these) )?(?:some |about |roughly )?")
+_NO_FIGURE = DURATIONS | {"fraction"}
 _FARTHEST_OWNER = 2  # sentences before the one of a figure that may tell whose people it counts
 _FOLLOWING = 6  # numbers that one may share its noun with
 
@@ -129,8 +130,8 @@ class FigureReader:
             return None
         span = (start, max(phrase.end, number.end))
         figure = self._told(number, phrase, qualifier, span, sentence, index)
-        if figure.unit in DURATIONS and is_distance(self.moments[index], span):
-            return None  # "три дня назад"
+        if figure.unit in _NO_FIGURE and is_within(self.moments[index], span, figure.unit):
+            return None  # "три дня назад", "в первой половине декабря"
         if minus is None:
             return figure
         value, low, high = negate(figure.value, figure.low, figure.high)

@@ -109,14 +109,18 @@ def _join(told: Sequence[Told]) -> tuple[Told, ...]:
     return tuple(joined)
 
 
-def is_distance(moments: Sequence[Told], span: tuple[int, int]) -> bool:
-    """Tell whether a length of time only says how long ago something was: "three days ago".
+def is_within(moments: Sequence[Told], span: tuple[int, int], unit: str) -> bool:
+    """Tell whether a number is a part of the words that tell when: "three days ago", "in the first half of December".
 
     Args:
         moments: the times of its sentence.
         span: where the figure stands.
+        unit: its unit; a length in a time ("the last 24 hours") is none of it but before "ago".
     """
-    return any(start <= span[0] and span[1] <= end and moment.unit == "ago" for start, end, moment in moments)
+    return any(
+        start <= span[0] and span[1] <= end and (moment.unit == "ago" or unit == "fraction")
+        for start, end, moment in moments
+    )
 
 
 def tell_when(text: str, figure: Figured, moments: Sequence[Told], today: date | None) -> When:
