@@ -12,7 +12,7 @@ from transform.check.korean import check_korean_names, find_one_in_both
 from transform.check.lexicon import Exonym, Names
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
-from transform.check.name_accounts import NameAccounts, Sides, find_capitals
+from transform.check.name_accounts import NameAccounts
 from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
@@ -23,9 +23,11 @@ from transform.check.name_lists import check_lists
 from transform.check.name_mixed import MixedCheck
 from transform.check.name_pairs import Pair, PairReader
 from transform.check.name_places import Hit
+from transform.check.name_sides import Sides, find_capitals
+from transform.check.name_signs import Candidate, NameSigns
 from transform.check.name_spelling import NameSpelling
 from transform.check.name_told import NOTHING_TOLD, Told, ToldNames
-from transform.check.name_weights import WORTH, Candidate, NameWeights, are_unlikely
+from transform.check.name_weights import WORTH, NameWeights, are_unlikely
 from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, Grade, Name
 from transform.check.role_model import RoleCheck, RoleTable
 from transform.check.role_speakers import find_lost_speaker
@@ -70,7 +72,8 @@ class NameCheck:
         self._pairs = PairReader(names, glossary, vocabulary, self._places, roles.words)
         self._doubts = NameDoubts(names, vocabulary, meanings)
         self._accounts = NameAccounts(names, vocabulary, meanings)
-        self.weights = NameWeights(names, vocabulary, meanings, roles.words)
+        self._signs = NameSigns(names, vocabulary, roles.words)
+        self.weights = NameWeights(meanings)
         self._common = CommonWordCheck(vocabulary, meanings.nearest, roles.words)
         self._told = ToldNames(names.told)
         bodies = {word: turkish for turkish, english in names.bodies for word in english}
@@ -147,7 +150,7 @@ class NameCheck:
         sides, drawn = None, list[Candidate]()
         if missing or any(n.grade >= Grade.OPENING for n in surplus) or (surplus and _lacks_listed(pair)):
             sides = self._sides(pair, by_words)
-            drawn = self.weights.draw(sides, *self._repeated(pair), WORTH)
+            drawn = self._signs.draw(sides, *self._repeated(pair), WORTH)
             told = functools.partial(self._accounts.tell, sides)
             if not are_unlikely(drawn):
                 problems = self._doubts.find(source, target, missing, extra, ours, theirs, told)
@@ -190,7 +193,7 @@ class NameCheck:
         """Return two texts and what may be a name of the source and one put for it, as the model of names is fitted on."""
         pair = self._pairs.read(source, target)
         sides = self._sides(pair, self._told.find(source, target))
-        return sides, self.weights.draw(sides, *self._repeated(pair))
+        return sides, self._signs.draw(sides, *self._repeated(pair))
 
     def _sides(self, pair: Pair, by_words: Told) -> Sides:
         """Return the two texts with what is accounted for by the lists."""
