@@ -56,6 +56,9 @@ def raise_for_status(url: str, code: int, headers: Mapping[str, str], now: datet
         code: the status.
         headers: whatever the case of their names.
         now: what a date in Retry-After is counted from.
+
+    Raises:
+        FetchError: it is none.
     """
     asked = read_retry_after(headers.get("retry-after"), now)
     if _is_shut_out(code, headers):
@@ -89,6 +92,14 @@ def raise_for_part(url: str, code: int, headers: Mapping[str, str]) -> None:
     """Raise where a server answers with a part of a page, which nobody asked for: what it left out would count as taken back.
 
     Source: RFC 9110, 14.4 and 15.3.7.
+
+    Args:
+        url: what was asked for.
+        code: the status.
+        headers: whose names are in small letters.
+
+    Raises:
+        FetchError: it is a part, or does not say that it is all.
     """
     if code != 206:
         return

@@ -138,8 +138,19 @@ def insert_version(
 ) -> int:
     """Insert a version of an article with its headline and everything found in it; `make_current` is to follow.
 
-    `change` is what it changed in the version before: the reasons, and the difference by words; `pages` those of an article
-    over several; `text_from` where its text comes from, if not from its page. Returns the version's id.
+    Args:
+        connection: the transaction of its document.
+        article_id: of the article.
+        number: of the version, from 1.
+        article: what was extracted.
+        found: what was found in it.
+        placement: where it comes from.
+        change: what it changed in the version before: the reasons, and the difference by words.
+        pages: of an article over several.
+        text_from: where its text comes from, if not from its page.
+
+    Returns:
+        The id of the version.
     """
     version_id = int(
         queries("articles").insert_version(
