@@ -19,7 +19,7 @@ _PICTURES = re.compile(
     r"(?:^|\s*[,;/|–—-]\s*|\s)(?:kamera(?:man)?|görüntü|kurgu|montaj|fotoğraf(?:lar)?|camera|photography|оператор)\s*:[^,;/|–—:]*?(?=\s*(?:[,;/|–—]|\s-\s|$))",
     re.I,
 )
-_TAIL = re.compile(r"\s*\((?:[^()]{1,40})\)\s*$")
+_TAIL = re.compile(r"\s*\((?:[^()]{1,40})\)\s*$|\s+in\s+[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?\s*$")
 _DATE_TAIL = re.compile(r"\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./ ]\S+[./ ]\d{2,4}).*$")
 _SEPARATOR = re.compile(
     r"\s*(?:[;|•·\n\t]|\s?/\s|,\s*(?:and|und|ve|et|y|og|och)\s|\s(?:and|und|ve|et|og|och|y|&|и)\s)\s*", re.I

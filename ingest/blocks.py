@@ -257,10 +257,10 @@ class _Walker:
 def _is_shown(element: Element, tag: str) -> bool:
     if tag == "blockquote" and "tweet" in (element.get("class") or ""):
         return True
-    parent = element.getparent()
-    if parent is None or parent.tag != "figure":
+    frame = next(element.iterancestors("figure"), None)
+    if frame is None or (tag == "blockquote" and frame is not element.getparent()):
         return False
-    return tag == "table" or "pull" not in (parent.get("class") or "")  # a pulled quote stands in the text as well
+    return tag == "table" or "pull" not in (frame.get("class") or "")  # a pulled quote stands in the text as well
 
 
 def _bits_of(attributes: list[tuple[str, str]], tag: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from core.agencies import name_agency
 from ingest.blocks import HEADINGS, Blocks, TextBlock
 from ingest.bodyparts import Part, find_part, share_in, shingles
 from ingest.furniture import beginning_of, is_correction, is_day, is_furniture, key_of, opens_comments
@@ -13,8 +14,10 @@ from ingest.othertexts import FEW_LINKS
 
 _MOST_STANDFIRSTS = 3
 _SHORTEST_STANDFIRST, _SHORTEST_NAMED = 40, 15  # characters; where its element is named for it less is enough
+_SHORTEST_BELOW = 30  # the same, of a heading right below the headline
 _YEAR = re.compile(r"(?:19|20)\d\d")  # in so short a line it is the day's
 _FIGURE = re.compile(r"[^\W\d_][^:\d]{2,40}(?:\([^()]{1,20}\))?: [^:]{0,20}\d[^:]{0,60}")
+_PLACE = re.compile(r"[^\W\d_]{4,}(?:[ /,-]{1,3}[^\W\d_]{3,}){0,2}")
 _BEHIND = 6  # blocks behind the text in which a correction may stand
 _SHORTEST_REPEAT = 30  # characters; shorter lines may come twice
 _WHOLE = re.compile(r"(?<!\.\.)[.!?。！？][\"'”’»)\]]*\s*\Z")
@@ -93,10 +96,13 @@ def _standfirst(page: Blocks, headline: int | None, part: Part, lede: str | None
     found = [
         replace(block, tag="p") if block.tag in HEADINGS else block
         for number, block in enumerate(page.blocks[headline + 1 : part.first], headline + 1)
-        if not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in part.excused)
-        and not is_furniture(block)
-        and not _repeats(block.text, page.blocks[headline].text)
-        and _is_standfirst(page, number, headline, known)
+        if is_correction(block)
+        or (
+            not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in part.excused)
+            and not is_furniture(block)
+            and not _repeats(block.text, page.blocks[headline].text)
+            and _is_standfirst(page, number, headline, known)
+        )
     ]
     long = [block for block in found if block.size >= _SHORTEST_STANDFIRST]
     return (long or found)[:_MOST_STANDFIRSTS]
@@ -114,15 +120,22 @@ def _is_standfirst(page: Blocks, number: int, headline: int, known: set[tuple[st
             block.size >= _SHORTEST_NAMED
             and not block.links
             and not _YEAR.search(block.text)
-            and _is_named(page, block, headline)
+            and (
+                _is_named(page, block, headline)
+                or (block.size >= _SHORTEST_BELOW and _is_below(block, number, headline))
+            )
         )
     if share_in(block.text, known) > 0.5:
         return True
     if block.link_share >= FEW_LINKS:
         return False
-    if _is_named(page, block, headline) or (number == headline + 1 and block.tag in ("h2", "h3", "h4")):
+    if _is_named(page, block, headline) or _is_below(block, number, headline):
         return True
     return block.tag in ("p", "h2", "div") and block.size >= 60 and (block.prose or block.tag == "h2")
+
+
+def _is_below(block: TextBlock, number: int, headline: int) -> bool:
+    return number == headline + 1 and block.tag in ("h2", "h3", "h4")
 
 
 def _is_named(page: Blocks, block: TextBlock, headline: int) -> bool:
@@ -160,6 +173,11 @@ def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
     return kept
 
 
+def _is_place(text: str) -> bool:
+    """True of capitals that may say where a report was filed ("SEUL"), not of who did ("DHA")."""
+    return text.isupper() and _PLACE.fullmatch(text) is not None and name_agency(text) is None
+
+
 def _is_figure(block: TextBlock) -> bool:
     """True of a line that names a figure, as lists of them have: "Tank: 4 bin 300"."""
     return block.tag in ("p", "li", "tr") and not block.links and _FIGURE.fullmatch(block.text) is not None
@@ -174,13 +192,18 @@ def _is_among(text: str, others: list[str]) -> bool:
 def _trim(kept: list[TextBlock], trusted: bool, *, bare: bool) -> list[TextBlock]:
     """Cut what is no sentence before the first and after the last running text, and headings without a text.
 
-    Of a page that shows no headline (`bare`) a line right above the text, in one element with it, is kept: a post's.
+    A line that tells whom a letter addresses, whose statement follows or where it was filed stays above the text. So does, of a
+    page that shows no headline (`bare`), a line in one element with the text: a post's.
     """
     prose = [number for number, block in enumerate(kept) if block.prose or block.size > 80 or block.tag == "tr"]
     if not prose:
         return kept
     start, end = prose[0], prose[-1] + 1
-    while start and kept[start - 1].tag == "p" and kept[start - 1].text.endswith(","):  # whom a letter addresses
+    while (
+        start
+        and kept[start - 1].tag == "p"
+        and (kept[start - 1].text.endswith((",", ":")) or _is_place(kept[start - 1].text))
+    ):
         start -= 1
     if bare and start and kept[start - 1].node == kept[start].node and kept[start - 1].size >= _SHORTEST_STANDFIRST:
         start -= 1

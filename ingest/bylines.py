@@ -23,6 +23,7 @@ _OTHER_NAMES = re.compile("comment|image|credit")
 _DATE_NAMES = re.compile("[dD]ate|time|tarih|publish")
 _LONGEST = 120  # characters of a line with a byline or a date
 _NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}"
+_AUTHOR_PATH = re.compile(r"/(?:author|yazar|muhabir)s?/", re.I)
 _WHOLE_NAME = re.compile(
     r"[^\W\d_a-zçğıöşü][\w.'’-]*(?: (?:(?:de|van|von|bin|al|el) )?[^\W\d_a-zçğıöşü][\w.'’-]*){1,3}"
 )
@@ -136,7 +137,8 @@ def _byline_elements(tree: PageTree) -> Iterator[Element]:
     for element in tree.root.iter():
         names = element.get("class")
         named = names and _names_author(element, names) and not _OTHER_NAMES.search(names) and element.tag != "figure"
-        marked = named or "author" in (element.get("rel"), element.get("itemprop"))
+        by_link = element.tag == "a" and _AUTHOR_PATH.search(element.get("href") or "") is not None
+        marked = named or by_link or "author" in (element.get("rel"), element.get("itemprop"))
         if marked and next(element.iterancestors("figure"), None) is None and not _is_of_other_work(element, own):
             yield element
 
@@ -162,8 +164,9 @@ def _is_of_other_work(element: Element, own: _Own) -> bool:
 def _lines_near(page: Blocks, headline: int | None, first: int, *, before: int) -> Iterator[str]:
     if headline is None:
         return
-    for block in page.blocks[headline + 1 : max(first, headline) + _BEHIND + 1]:
-        if len(block.text) < _LONGEST and block.link_share < 1:
+    for number, block in enumerate(page.blocks[headline + 1 : max(first, headline) + _BEHIND + 1], headline + 1):
+        # A sentence of the text tells days of other things.
+        if len(block.text) < _LONGEST and block.link_share < 1 and not (block.prose and number >= first):
             yield block.text
     for block in page.blocks[max(0, headline - before) : headline]:
         if len(block.text) < _LONGEST and not block.links and not _is_of_the_site(page, block, headline):

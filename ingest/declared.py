@@ -237,8 +237,11 @@ def _own_items(tree: PageTree, titles: list[str]) -> Iterator[Element]:
     """Yield the elements with microdata, but those of a work that has another headline than the page: a list's or a box's."""
     above = set(tree.heading.iterancestors()) if tree.heading is not None else set()
     foreign: dict[Element, bool] = {}
+    if tree.heading is None:  # then the only work is the page's
+        works = {scope for one in tree.items if (scope := _work_of(one)) is not None}
+        foreign = dict.fromkeys(works, False) if len(works) == 1 else {}
     for element in tree.items:
-        scope = next((one for one in element.iterancestors() if WORK.search(one.get("itemtype") or "")), None)
+        scope = _work_of(element)
         if scope is None or scope in above:
             yield element
             continue
@@ -248,6 +251,10 @@ def _own_items(tree: PageTree, titles: list[str]) -> Iterator[Element]:
             foreign[scope] = bool(told) and is_other_headline(told, titles)
         if not foreign[scope]:
             yield element
+
+
+def _work_of(element: Element) -> Element | None:
+    return next((one for one in element.iterancestors() if WORK.search(one.get("itemtype") or "")), None)
 
 
 def _read_microdata(found: Declared, items: Iterable[Element]) -> None:

@@ -14,7 +14,8 @@ _MOST_ABOVE = 4  # blocks between a headline and its text
 def read_headings(page: Blocks, document_title: str) -> list[str]:
     """Return the first-level headings; on a page without any, the lines that its document title repeats whole, or its elements name so.
 
-    A first-level heading that the document's title has no word of is a section's where another heading is that title.
+    A first-level heading that the document's title has not, or has at its end, is a section's or the site's where another heading is
+    that title or begins it.
 
     Args:
         page: its blocks.
@@ -23,7 +24,8 @@ def read_headings(page: Blocks, document_title: str) -> list[str]:
     first = [block.text for block in page.blocks if block.tag == "h1"]
     whole = clean_line(document_title)
     if first:
-        return first if any(map(whole.__contains__, map(clean_line, first))) else [*_equal(page, whole), *first]
+        known = max((len(line) for line in map(clean_line, first) if line in whole), default=0)
+        return first if known >= _SHORTEST_HEADLINE or known == len(whole) else [*_lower(page, whole, known), *first]
     long = [block for block in page.blocks if block.size >= _SHORTEST_HEADLINE and len(block.text) <= len(whole)]
     shown = [block for block in long if clean_line(block.text) in whole]
     # Old pages have none: a line that the document's title begins with is theirs.
@@ -34,12 +36,10 @@ def read_headings(page: Blocks, document_title: str) -> list[str]:
     )
 
 
-def _equal(page: Blocks, whole: str) -> list[str]:
-    """Return the first heading of a lower level that is the document's title."""
-    if len(whole) < _SHORTEST_HEADLINE:
-        return []
-    same = (b.text for b in page.blocks if b.tag in HEADINGS and b.tag != "h1" and clean_line(b.text) == whole)
-    return list(same)[:1]
+def _lower(page: Blocks, whole: str, known: int) -> list[str]:
+    """Return the first heading of a lower level that is the document's title, or where the first level has part of it, more of it."""
+    lower = (b.text for b in page.blocks if b.tag in HEADINGS and b.tag != "h1" and b.size >= _SHORTEST_HEADLINE)
+    return [text for text in lower if (line := clean_line(text)) == whole or (known and whole.startswith(line))][:1]
 
 
 def _named(page: Blocks, whole: str) -> list[str]:

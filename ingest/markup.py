@@ -68,7 +68,7 @@ _INLINE = re.compile(
     " (?:share|social|caption|credit|img desc|image desc|photo (?:desc|org)|ad |ads |advert|tooltip|sr only|visually ?hidden|screen reader|hidden |icon |rollover)"
 )
 _STANDFIRST = re.compile(
-    " (?:spot |lead |lede |dec?k |stand ?first|sub ?(?:title|head(?:line|ing)?) |second ?title|excerpt |summary |ozet )"
+    " (?:spot |lead |lede |dec?k |stand ?first|sub ?(?:tit|title|head(?:line|ing)?) |tit ?sub |second ?title|excerpt |summary |ozet )"
 )
 _TITLE = re.compile(
     " (?:article|news|haber|post|story|entry|main|detail|detay|view|content|head|art)(?: \\w+)? ?(?:title|headline|baslik|tit) | (?:headline|baslik) "

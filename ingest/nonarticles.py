@@ -55,6 +55,7 @@ _SENTENCE = 100
 _PARAGRAPH = 300
 _TOLD = 3  # paragraphs, or posts
 _LONGEST_ENTRY = 400
+_LONGEST_ERROR, _TEASERS = 160, 5  # characters of an error above links to other articles, and how many of those
 
 # How an entry of a live ticker begins: its time of day, with its day or "saat" before it; or how long ago it was.
 CLOCK = re.compile(
@@ -168,7 +169,15 @@ def _error_page(page: _Page) -> Verdict | None:
     )
     if named is not None and (page.size < FULL_TEXT or not page.signs.is_news):
         return Verdict(PageKind.ERROR_PAGE, f"titled {named[:60]!r}", _may_pass(page))
-    if page.size >= _STUB or page.signs.is_news:
+    if page.signs.is_news:
+        return None
+    first = fold(page.parts[0]) if page.parts and len(page.parts[0]) <= _LONGEST_ERROR else ""
+    teased = (
+        page.signs.linked_headlines >= _TEASERS and words.ERROR_TITLE.match(first) and words.ERROR_TEXT.search(first)
+    )
+    if teased:
+        return Verdict(PageKind.ERROR_PAGE, f"{page.parts[0]!r} above teasers of others", _may_pass(page))
+    if page.size >= _STUB:
         return None
     if found := words.ERROR_TEXT.search(_shown(page)):
         return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of text with {found.group()!r}", _may_pass(page))

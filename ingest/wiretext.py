@@ -37,7 +37,13 @@ def read_wire_text(text: str) -> Article:
     """
     if _is_data(text):
         return Article(
-            None, None, None, None, "", disposition=Disposition.UNSUPPORTED, reason="JSON data; text and HTML are read"
+            None,
+            None,
+            None,
+            None,
+            "",
+            disposition=Disposition.UNSUPPORTED,
+            reason="JSON or XML; text and HTML are read",
         )
     rest = normalize(text).replace("\r\n", "\n").replace("\r", "\n")
     header = _HEADER.match(rest)
@@ -80,8 +86,10 @@ def read_wire_text(text: str) -> Article:
 
 
 def _is_data(text: str) -> bool:
-    """True of JSON objects and lists: what an interface of a site answers, an error of it first of all."""
+    """True of JSON objects and lists, and of XML: what an interface of a site answers, an error of it first of all."""
     bare = text.strip()
+    if bare.startswith("<?xml"):
+        return True
     if bare[:1] + bare[-1:] not in {"{}", "[]"}:
         return False
     try:

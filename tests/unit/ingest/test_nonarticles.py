@@ -224,6 +224,7 @@ def test_news_of_such_things_stay_articles(title: str, first: str) -> None:
     [
         ("Not Found\n\nThe requested URL was not found on this server. Check your spelling and try again.", "not_an_article"),
         ('{"error": {"code": 404, "message": "The article you requested was not found, it may have been removed"}}', "unsupported"),
+        ('<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>', "unsupported"),
         ('[{"id": 1, "title": "Kuzey Kore Rusya\'ya mermi gönderdi"}]', "unsupported"),
         ("[Son dakika] Kuzey Kore doğu denizine iki balistik füze fırlattı, Seul toplandı. [AA]", "article"),
         ("Not found guilty: a court in Seoul acquitted the captain.\n\nThe ship was not found on this server of ours.", "article"),
