@@ -74,6 +74,11 @@ TR_NOT_NEGATIVE = Branches(
         r"m[ae]d[ae]n (?:(?:çok|biraz|hemen|kisa|uzun|az|bir|iki|üç|dört|beş|on|birkaç|yarim|\d+) )?(?:(?:süre|zaman|saniye|dakika|saat|gün|hafta|ay|yil) )?önce\w*",
         *"madan maden medan meden".split(),
     ),
+    # So many of so many: "altı fırlatmadan beşi".
+    (
+        r"\b(?:\d+|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|yüz) \w+m[ae]d[ae]n (?:(?:sadece|yalnizca|ancak|en az) )?(?:\d|bir\w*|iki|üç|dörd|beş|alti|yedi|sekiz|dokuz|on)",
+        *"madan meden".split(),
+    ),
     # Two denials that say yes: "hatırlatmadan geçmedi", he did recall.
     (r"\b\w+m[ae]d[ae]n geçm[ae]\w*", "n geçm"),
     (r"değil mi\b", "değil mi"),

@@ -22,7 +22,7 @@ from transform.check.hedge_links import check_possible
 from transform.check.hedge_put_in import check_put_in
 from transform.check.hedge_strict import check_strict
 from transform.check.knowledge import Knowledge
-from transform.check.lookalikes import drop_not_until, write_directions, write_family_name
+from transform.check.lookalikes import drop_not_until, write_directions, write_family_name, write_given_name
 from transform.check.model import Problem
 from transform.check.multiples import check_multiples
 from transform.check.near_times import check_near_times
@@ -102,6 +102,7 @@ def check_contraries(known: Knowledge, folded: str, target: str) -> list[Problem
         target: its translation, with straight apostrophes.
     """
     words = known.roles.words
+    target = write_given_name(folded, target)
     return (
         check_counts(folded, target, words)
         or check_antonyms(folded, target, words)
