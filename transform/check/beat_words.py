@@ -75,7 +75,7 @@ _ASKED = {
     "resigned": "istifa ayril görev birak çekil",
     "exploded": "patla infilak",
     "collapsed": "çök yik göç düş kapan bayil yiğil",
-    "crashed": "düş çarp kaza çakil çök vur vurul yuvarlan devril takla çarpiş biç",
+    "crashed": "düş çarp kaza çakil çök vur vurul yuvarlan devril takla çarpiş biç elen veda grub",
     "elected": "seç sandik sandiğ",
     "sentenced": "mahk ceza hapis hüküm hükm çarptir idam",
     "drowned": r"boğul sel\b selde sular denize",

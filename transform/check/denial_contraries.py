@@ -42,7 +42,7 @@ _DENIED = tuple(
         (r"uy|tani|riayet et|saygi duy|saygi göster|sadik kal|sözünde dur|sözünü tut|yerine getir|kurallara uy|dikkate al|dinle", r"violat|flout|breach|def(?:y|ie)|ignor|disob|disregard|break|broke|brok|contraven|flout|renege|w(?:e)n\w* back on|fail|disrespect|overlook|against"),
         (r"umursa|önemse|aldir|aldiriş et|kale al|takm|ciddiye al|dikkate al|göz önünde bulundur|ilgilen|umrunda ol|umurunda ol|ilgi göster|merak et", r"ignor|dismiss|disregard|shrug|overlook|neglect|indifferen|care less|whatever|oblivious|careless|cavalier|reckless|defian|who cares|brush\w* off|lightly"),
         (r"göz ardi et|ihmal et|gözden kaçir|kaçir|es geç|atla|kayitsiz kal", r"consider|careful|note\b|notic|catch|caught|attend|every|heed|make sure|ensure|pay attention|take into account|took"),
-        (r"dayana|katlana|baş ede|tahammül ede|karşi koya|diren", r"give in|gave in|collaps|cop(?:e|ed|ing) with|succumb|intoler|could bear|fed up|yield|too much|hard|difficult|struggl|surrender|had enough|fell|tempt"),
+        (r"dayana|katlana|baş ede|ayakta kal|tahammül ede|karşi koya|diren", r"give in|gave in|collaps|cop(?:e|ed|ing) with|succumb|intoler|could bear|fed up|yield|too much|hard|difficult|struggl|surrender|had enough|fell|tempt|topple|brought down|ousted|resign|driven out"),
         (r"öl|can ver|hayatini kaybet|yaşamini yitir", r"surviv|liv(?:e|es|ed|ing)\b|alive|safe|escap|saved|immortal"),
         (r"hayatta kal|yaşa(?!n)|kurtaril|kurtul", r"die[sd]?\b|dead|dying|death|perish|succumb|claimed|fatal"),
         (r"uyu|uyut|gözünü kirp", r"awake|sleepless|stay\w* up|kept \w+ up"),
@@ -135,8 +135,15 @@ _DENIED = tuple(
         (r"allah göster|allah yazdi", r"forbid"),
         (r"dokunulmaz", r"immun|sacrosanct|inviolab|sacred"),
         (r"(?:götür|yanina al|beraberinde getir|davet (?:et|ed)|çağir|dahil (?:et|ed)|katil)", r"le(?:ft|av\w+) (?:[\w',-]+ ){1,8}?(?:at home|behind|out)\b|exclu\w+|omit\w*"),
+        (r"(?:ad|isim|ism|kimli)\w* (?:\w+ )?(?:veril|açiklan|belirtil|paylaşil|zikredil)", r"unnamed|unidentified|undisclosed|unspecified|anonym|unknown"),
         (r"kusura bak", r"respect\b|sorry|forgiv|excus|apolog|offen[cs]e|pardon|afraid"),
         (_CANNOT_WITHOUT, _NEEDS),
+        # English words that say by themselves that something is not, or does not come about, of whatever verb.
+        (r"(?<!düğüm )(?:\w+m(?:[ae](?:d[iu]|z|y[ae]|m[ae]|s[iu]n|m[iu]ş)|[iuü]yor)|değil(?! d[ea]\b)|yok)",
+         r"stalemate|deadlock|impasse|gridlock|off the table|out of the question|off[ -]limits|bann(?:ed|ing)|bans?\b|barr(?:ed|ing)|prohibit|forbid|forbad|outlaw|oust(?:s|ed|ing)?\b|crash\w* out|"
+         r"bow(?:s|ed|ing)? out|dump\w* out|sat out|scrapp|shelv|abort|call\w* off|fell through|fall\w* through|f(?:a|e)lls? apart|in vain|fruitless|futile|elusive|elud|dearth|bereft|devoid|strip\w* of|"
+         r"depriv|spurn|snub|shun|rebuff|balk|baulk|boycott|flout|stay\w* away|steer\w* clear|stopp\w* short|withh|tight-lipped|under wraps|unscathed|untouched|up in the air|remains? to be seen|"
+         r"anything but|far from|a far cry|hoax|hollow|no-show|stood? still|stand\w* still|dead in the water|left in the dark|out of sight|out of reach|beyond (?:\w+ )?(?:reach|repair|doubt|recognition)"),
         (r"(?:uzun|fazla) (?:sür|dayan|yaşa)", r"soon|quick|brief|short|fleet|within|before long|promptly|swift"),
         (r"gecikm|geç kalm|zaman kaybetm|vakit kaybetm", r"soon|prompt|quick|swift|immediate|fast|rapid|at once|short order|instant"),
         (r"kalma(?!kt)", r"ran out|run(?:s|ning)? out|exhaust|deplet|used up|dried up|sold out|end(?:s|ed)?\b|spent\b|gone\b|over\b|lost\b"),
@@ -197,7 +204,7 @@ _AFFIRMED = tuple(
         (r"\bilk (?:kez|defa|kere)\b|\brekor\w*|\btarihinin en\b", r"\b[^.;]{0,40}\b(?:before|since|previous\w*|until now|ever)\b|(?<=never) (?:been|had|seen|before)"),
         (r"\b(?:hemen|derhal|vakit geçirme|çok geçmeden|kisa süre)\w*", r" (?:\w+ ){0,2}(?:time|delay|long|later)\b"),
         (r"\b(?:süren|sürüyor|sürdü|devam ed|dinm|durm)\w*", r" (?:\w+ ){0,3}(?:signs? of|end in sight|let-?up|abat\w*|eas\w*|relent\w*|slow\w*|over)\b|(?<=no) (?:end|let)\b"),
-        (r"\b(?:kararli|israr|inat|diren|geri adim|taviz)\w*", r" (?:\w+ ){0,3}(?:back\w* (?:down|off|away)|yield\w*|budg\w*|bow\w*|deter\w*|giv\w* (?:in|up|way|ground)|retreat\w*|compromis\w*|relent\w*|intention)\b"),
+        (r"\b(?:kararli|israr|inat|diren|geri adim|taviz)\w*", r" (?:\w+ ){0,3}(?:back\w* (?:down|off|away)|yield\w*|budg\w*|bow\w*|deterr\w*|giv\w* (?:in|up|way|ground)|retreat\w*|compromis\w*|relent\w*|intention)\b"),
         (r"\b(?:gizli|gizlen|gizler|sakla|sakli)\w*", r" (?:\w+ ){0,3}(?:public|disclos\w*|reveal\w*|known|told|releas\w*|shar\w*|open\w*|nam\w*|identif\w*)\b"),
         (r"\b(?:sürpriz|şaşirt|şok|beklenmedik)\w*", r" (?:\w+ ){0,2}(?:expect\w*|anticipat\w*|foresee\w*|predict\w*|seen coming)\b"),
         (r"\b(?:ücretsiz|bedava|parasiz|karşiliksiz)\w*", r" (?:\w+ ){0,2}(?:charge|cost\w*|pay|paid|fee|price)\b"),
@@ -205,6 +212,7 @@ _AFFIRMED = tuple(
         (r"\b(?:yetin|sinirli kal|sinirli tut)\w*", r" (?:\w+ ){0,2}(?:more|elaborat\w*|further|beyond)\b"),
         (r"\b(?:zor|güç|güçlük|zorluk|zorlan)\w*", r" (?:\w+ )?(?:simple|easy|easily|able|afford)\b"),
         (r"\b(?:eli boş|elleri boş|boş dön|boş çik|boşuna|nafile)\w*", r" (?:\w+ ){0,3}(?:show\w*|result\w*|avail|medal\w*|award\w*|prize\w*|deal|agreement)\b"),
+        (r"\b(?:zorunda|mecbur|zorunlu|çaresiz|mecburen)\w*", r" (?:\w+ )?(?:choice|option|alternative)\b"),
         (r"\b(?:muaf|hariç)\b", r" (?:\w+ )?(?:includ\w+|subject|appl\w+|cover\w*|requir\w+|pay|have)\b"),
     )
 )  # fmt: skip
