@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from alert.conditions import compile_condition
@@ -55,7 +55,7 @@ class Change:
     def table(self) -> dict[str, Any]:
         """Return the change as JSON, as the alert keeps it."""
         return {
-            "figures": [{"before": asdict(a), "after": asdict(b) if b else None} for a, b in self.figures],
+            "figures": [{"before": a.to_row(), "after": b.to_row() if b else None} for a, b in self.figures],
             "sentences": [{"before": before, "after": after} for before, after in self.sentences],
             "reasons": list(self.reasons),
             "matches": self.matches,

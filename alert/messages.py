@@ -44,11 +44,13 @@ def build_message(row: Mapping[str, Any], *, engines: bool = True) -> Message:
     english = row.get("title_en")
     if not row["title"] and row.get("body_en"):
         english = first_sentence(row["body_en"])
-    title = f"{row['rule_title'] or row['rule_key']}: {english or original}"
+    # Who reads no further must not take it for the report itself.
+    taken = "WITHDRAWN: " if row["kind"] == "withdrawn" else ""
+    title = f"{row['rule_title'] or row['rule_key']}: {taken}{english or original}"
     lines = [english or original]
     if english and english != original:
         lines.append(f"({original})")
-    lines.append(_repeat_line(row) or _denial_line(row) or _kind_line(row))
+    lines.append(_repeat_line(row) or _denial_line(row) or _withdrawn_line(row) or _kind_line(row))
     lines += _differing_lines(row)
     lines.append(_origin_line(row))
     lines += tell_change(row["evidence"].get("change")) or _version_lines(row)
@@ -63,7 +65,7 @@ def build_message(row: Mapping[str, Any], *, engines: bool = True) -> Message:
 
 
 _PLAIN = ("alert_id", "rule_key", "kind", "article_id", "version_id", "canonical_url", "outlet", "tier", "place", "country", "topics", "outlets", "origins")  # fmt: skip
-_FIGURE = ("value", "low", "high", "unit", "qualifier", "what", "giver", "receiver", "period", "attribution", "strength", "denied_by", "evidence")  # fmt: skip
+_FIGURE = ("value", "low", "high", "unit", "qualifier", "what", "giver", "receiver", "period", "attribution", "strength", "denied_by", "when_words", "when_from", "when_to", "evidence")  # fmt: skip
 
 
 def _data(row: Mapping[str, Any]) -> dict[str, Any]:
@@ -86,6 +88,7 @@ def _data(row: Mapping[str, Any]) -> dict[str, Any]:
         "repeats": row["evidence"].get("repeats"),
         "denies": row["evidence"].get("denies"),
         "earlier": row["evidence"].get("earlier"),
+        "withdrawn": row["evidence"].get("withdrawn"),
         "differs": row.get("differs") or [],
         "translation": row.get("translation_state"),
         "translation_problems": row.get("translation_problems"),
@@ -297,6 +300,21 @@ def _denial_line(row: Mapping[str, Any]) -> str:
     if not told:
         return ""
     return f"Told before; now denied. Alert {told['alert_id']} told it: {shorten(told['headline'], 160)} ({told.get('source') or told['outlet']})"
+
+
+def _withdrawn_line(row: Mapping[str, Any]) -> str:
+    """Say that the page of what was told is gone, or there again, by what that is known, and which alert told of it."""
+    told = row["evidence"].get("withdrawn")
+    if not told:
+        return ""
+    whose = (
+        "Its page"
+        if told["article_id"] == row["article_id"]
+        else f"The page that it is a copy of ({told['canonical_url']})"
+    )
+    if row["kind"] == "returned":
+        return f"WITHDRAWN before; {whose[0].lower()}{whose[1:]} is there again. Alert {told['alert_id']} told of it."
+    return f"WITHDRAWN: told before by alert {told['alert_id']}. {whose} was taken away: {shorten(told['why'], 300)}"
 
 
 def _differing_lines(row: Mapping[str, Any]) -> list[str]:

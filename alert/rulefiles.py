@@ -109,6 +109,17 @@ def empty_conditions(tables: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str,
 
 def _refuse_values(rule: Rule, where: str) -> None:
     """Refuse values that no article can have; what is stored already stays as it is."""
+    _refuse_texts(rule, where)
+    _refuse_codes(rule, where)
+    _refuse_figures(rule, where)
+    # Not-a-number is not between them either.
+    if not 0 <= rule.min_relevance <= 1:
+        raise SettingsError(f"{where}: min_relevance = {rule.min_relevance} is not from 0 to 1", cure="0.5 is usual")
+    if rule.max_tier < 1:
+        raise SettingsError(f"{where}: max_tier = {rule.max_tier} lets nothing through", cure="1 is the best tier")
+
+
+def _refuse_texts(rule: Rule, where: str) -> None:
     for key, value in asdict(rule).items():
         for text in (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ():
             # A condition may go over several lines.
@@ -123,12 +134,18 @@ def _refuse_values(rule: Rule, where: str) -> None:
             raise SettingsError(
                 f"{where}: {key} holds an empty text", cure="leave it out: what is not set holds always"
             )
+
+
+def _refuse_codes(rule: Rule, where: str) -> None:
     for language in rule.languages:
         if not _LANGUAGE.fullmatch(language):
             raise SettingsError(f"{where}: languages: {language!r} is no code", cure='write ISO 639-1, like "tr"')
     for country in rule.countries:
         if not _COUNTRY.fullmatch(country):
             raise SettingsError(f"{where}: countries: {country!r} is no code", cure='write ISO 3166-1, like "TR"')
+
+
+def _refuse_figures(rule: Rule, where: str) -> None:
     for field, known in (("strength", _STRENGTHS), ("qualifier", _QUALIFIERS)):
         for text in list_compared(rule.figures, field):
             if text not in known:
@@ -138,8 +155,3 @@ def _refuse_values(rule: Rule, where: str) -> None:
             f"{where}: figures: {number} would be {float(number):g}",
             cure=f"write {number.replace('.', '')} for thousands, or {number.rstrip('0')}0 for the fraction",
         )
-    # Not-a-number is not between them either.
-    if not 0 <= rule.min_relevance <= 1:
-        raise SettingsError(f"{where}: min_relevance = {rule.min_relevance} is not from 0 to 1", cure="0.5 is usual")
-    if rule.max_tier < 1:
-        raise SettingsError(f"{where}: max_tier = {rule.max_tier} lets nothing through", cure="1 is the best tier")

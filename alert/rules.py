@@ -154,15 +154,7 @@ def match_rule(
     Args:
         now: what the age of an article is counted to; None: any age will do.
     """
-    if _is_too_old(rule, article, now):
-        return None
-    if not rule.enabled or found.relevance < rule.min_relevance or origin.tier > rule.max_tier:
-        return None
-    if rule.sources and {origin.source_key, origin.way}.isdisjoint(rule.sources):
-        return None
-    if rule.languages and found.lang not in rule.languages:
-        return None
-    if rule.countries and origin.country not in rule.countries:
+    if not rule.enabled or _is_too_old(rule, article, now) or not _watches(rule, found, origin):
         return None
     topics = tuple(topic for topic in found.topics if topic.topic in rule.topics)
     if rule.topics and not topics:
@@ -188,6 +180,17 @@ def match_rule(
         evidence = [*(Span(figure.start, figure.end, figure.text) for figure in figures[:_FIGURES]), *evidence]
     evidence += [span for topic in topics for span in topic.evidence]
     return Match(rule, tuple(topic.topic for topic in topics), tuple(evidence), figures)
+
+
+def _watches(rule: Rule, found: Enrichment, origin: Origin) -> bool:
+    """Tell whether a rule looks at what an article is and where it came from, whatever it says."""
+    return (
+        found.relevance >= rule.min_relevance
+        and origin.tier <= rule.max_tier
+        and (not rule.sources or not {origin.source_key, origin.way}.isdisjoint(rule.sources))
+        and (not rule.languages or found.lang in rule.languages)
+        and (not rule.countries or origin.country in rule.countries)
+    )
 
 
 def _is_too_old(rule: Rule, article: Article, now: datetime | None) -> bool:

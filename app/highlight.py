@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from core.model import Span
 from core.text import casefold_turkish
@@ -20,6 +20,11 @@ _NARROW = {
 }
 _ACCENTS = str.maketrans("çğıöşüâîûéèêëóôòáàäñíìïúù", "cgiosuaiueeeeoooaaaniiiuu")
 _SHORT, _ENDINGS = 3, ("", "s", "es", "ed", "ing")
+# Of a Korean word that Postgres takes apart the parts, as `hangul_vector` in SQL has them (migration 0136), and states with a dot between.
+_HANGUL = re.compile("[가-힣]{3,}")
+_BEFORE = frozenset("핵대북러한미중일신반친탈주방남군")
+_LONGEST_CUT = 16
+_STATES = re.compile("[남북한미중일러]{2,3}")
 _LONGEST = 320  # characters of a shown sentence
 
 
@@ -34,7 +39,20 @@ def find_stems(text: str, stems: Iterable[str]) -> tuple[Span, ...]:
     # "un" begins "under" and "until" too: of so short a stem only the endings that stemmers cut are its forms.
     short = {stem + ending for stem in every if stem.isascii() and len(stem) <= _SHORT for ending in _ENDINGS}
     long = tuple(stem for stem in every if not stem.isascii() or len(stem) > _SHORT)
-    return _find(text, lambda word: word in short or word.startswith(long))
+    korean = tuple(stem for stem in every if "가" <= stem[0] <= "힣" and len(stem) > 1)
+
+    def is_found(word: str) -> bool:
+        return word in short or word.startswith(long) or any(part.startswith(korean) for part in _parts(word, korean))
+
+    dotted = "|".join("[·‧ㆍ・∙-]".join(stem) for stem in korean if _STATES.fullmatch(stem))
+    states = re.finditer(dotted, text) if dotted else ()
+    return (*_find(text, is_found), *(Span(m.start(), m.end(), m.group()) for m in states))
+
+
+def _parts(word: str, wanted: tuple[str, ...]) -> Iterator[str]:
+    if wanted and _HANGUL.fullmatch(word):
+        first = 1 if word[0] in _BEFORE else 2
+        yield from (word[cut:] for cut in range(first, min(len(word), _LONGEST_CUT) - 1))
 
 
 def find_words(text: str, words: Container[str]) -> tuple[Span, ...]:
@@ -47,17 +65,20 @@ def find_words(text: str, words: Container[str]) -> tuple[Span, ...]:
     return _find(text, lambda word: word in words)
 
 
-def find_characters(text: str, pieces: Iterable[str]) -> tuple[Span, ...]:
+def find_characters(text: str, pieces: Iterable[str], forms: Mapping[int, str]) -> tuple[Span, ...]:
     """Return where words of Japanese or Chinese characters stand in a text, in order.
 
     Args:
         text: any text.
         pieces: the words asked for, as `load.search.question_stems` gives them under "characters".
+        forms: the one form of each character with several, as `load.search.character_forms` gives them.
     """
     wanted = "|".join(map(re.escape, sorted({piece for piece in pieces if piece}, key=len, reverse=True)))
     if not wanted:
         return ()
-    return tuple(Span(m.start(), m.end(), text[m.start() : m.end()]) for m in re.finditer(wanted, text))
+    return tuple(
+        Span(m.start(), m.end(), text[m.start() : m.end()]) for m in re.finditer(wanted, text.translate(forms))
+    )
 
 
 def _find(text: str, wanted: Callable[[str], bool]) -> tuple[Span, ...]:

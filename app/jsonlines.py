@@ -52,15 +52,12 @@ def write_record(record: Any, out: TextIO) -> None:
     out.write(format_record(record))
 
 
-def read_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[Record]:
-    """Yield the JSON objects of `source`, a line each; a bad line is handed to `failed` with its number and skipped."""
-    return (record for _, record in number_records(source, failed))
-
-
 def number_records(
     source: TextIO | Iterable[bytes], failed: Callable[[str], None], place: str = "line "
 ) -> Iterator[tuple[int, Record]]:
-    """Yield what `read_records` does, each with the number of its line: an id alone may be missing, or be that of several lines.
+    """Yield the JSON objects of `source`, a line each, with the number of the line; a bad line is told and skipped.
+
+    An id alone may be missing, or be that of several lines.
 
     Args:
         source: the lines.

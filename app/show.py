@@ -32,7 +32,7 @@ def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
         words = ", ".join(dict.fromkeys(f"“{span['text']}”" for span in topic["evidence"][:3]))
         lines.append(("topic", f"{topic['topic']} {topic['score']:.2f}  {words}"))
     for figure in row["figures"] or []:
-        lines.append(("figure", f"{describe_figure(figure)}  “{figure['evidence']}”"))
+        lines.append(("figure", f"{describe_figure(figure)}  “{figure['evidence']}”{show_when(figure)}"))
     names = dict.fromkeys(entity["name"] for entity in row["entities"] or [])
     lines.append(("entities", ", ".join(names) or "none"))
     headings = [row["body"][b["start"] : b["end"]] for b in row["blocks"] if b["kind"] == "heading"]
@@ -42,10 +42,27 @@ def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
         lines.append(("pages", "; ".join(filter(None, (str(row["pages"]), row["incomplete"])))))
     if row["text_from"]:
         lines.append(("text from", f"its {row['text_from']}, as its page gave none"))
+    if row["withdrawn_at"]:
+        lines.append(("withdrawn", f"found {row['withdrawn_at']:%Y-%m-%d %H:%M %Z}: {row['withdrawn_why']}"))
     lines += [("sub-heading", heading) for heading in headings]
     for translation in row["translations"] or []:
         lines += show_translation(translation)
     return lines
+
+
+def show_when(figure: Mapping[str, Any]) -> str:
+    """Return when what a figure tells of was: its words and the days they mean, `; “geçen salı”: 2025-10-28`; empty where it tells no time.
+
+    Args:
+        figure: a row of the table `figure`.
+    """
+    words, first, last = figure["when_words"], figure["when_from"], figure["when_to"]
+    if words is None:
+        return ""
+    if first is None and last is None:
+        return f"; “{words}”"
+    days = first if first == last else " to ".join(filter(None, (first or "until", last))) if last else f"since {first}"
+    return f"; “{words}”: {days.replace('until to', 'until')}"
 
 
 def _show_parts(parts: Sequence[Mapping[str, Any]]) -> str:

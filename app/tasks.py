@@ -228,6 +228,7 @@ def run_fetch() -> dict[str, int]:
             utc_now,
             most_fetches=settings.fetches,
             hours=settings.revisit_hours,
+            channels=settings.apprise_urls,
             patience=_FETCH_PATIENCE,
         )
     log.info("links: %s", dict(done) or "none waiting")

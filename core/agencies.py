@@ -119,6 +119,7 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "UNIAN": ("UNIAN", "УНІАН", "УНИАН"),
     "Interfax-Ukraine": (
         "Interfax-Ukraine",
+        "INTERFAX.UA",
         "Интерфакс-Украина",
         "Інтерфакс-Україна",
         "インタファクス・ウクライナ通信",

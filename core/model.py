@@ -6,9 +6,10 @@ exactly that slice. Every datetime is aware and keeps the publisher's own offset
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 
 class Disposition(StrEnum):
@@ -194,7 +195,9 @@ class Figure:
 
     `value` is the number named, `low` and `high` its bounds (None: unbounded on that side). `strength` is one of
     stated, reported, alleged, denied, confirmed. `denied_by` is who denies the claim, in its own sentence or in another:
-    a claim that one makes and another denies keeps its strength and its claimant.
+    a claim that one makes and another denies keeps its strength and its claimant. `when_words` is the time at which it was,
+    is or will be, as the text tells it; `when_from` and `when_to` are the first and the last day that it means (None: open
+    on that side, or both: not told).
     """
 
     value: float | None
@@ -212,6 +215,16 @@ class Figure:
     receiver: str | None = None
     period: str | None = None
     denied_by: str | None = None
+    when_words: str | None = None
+    when_from: date | None = None
+    when_to: date | None = None
+
+    def to_row(self) -> dict[str, Any]:
+        """Return its fields as JSON holds them: days in ISO 8601."""
+        row = asdict(self)
+        for side in ("when_from", "when_to"):
+            row[side] = row[side].isoformat() if row[side] else None
+        return row
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,11 +65,6 @@ def fold_once(text: str) -> str:
     return fold(text)
 
 
-def unify_apostrophes(text: str) -> str:
-    """Replace every variant of the apostrophe by the straight one, keeping the length."""
-    return _replace(text, _APOSTROPHE_PAIRS)
-
-
 def _replace(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
     # A dozen str.replace are ten times as fast as one str.translate on text that is not ASCII.
     for old, new in pairs:
@@ -82,7 +77,7 @@ def normalize(text: str) -> str:
 
     NFC (Unicode Standard Annex #15); no soft hyphens, zero-width, direction or control characters; one kind of blank
     and one kind of line break, so that paragraphs stay. Quotes, apostrophes and dashes stay as displayed: for matching
-    there are `fold` and `unify_apostrophes`. "i" with a dot of its own, left by lower-casing "İ" without Turkish rules,
+    there is `fold`. "i" with a dot of its own, left by lower-casing "İ" without Turkish rules,
     is "i". Applying it again changes nothing.
     """
     if _ODD.search(text):

@@ -6,20 +6,34 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
+from core.model import Precision
+
 
 def to_published(published: datetime, offset_minutes: int | None) -> datetime:
     """Return a stored time in the publisher's own offset (minutes east of UTC; None: UTC)."""
     return published.astimezone(timezone(timedelta(minutes=offset_minutes or 0)))
 
 
-def published_day(row: Mapping[str, Any]) -> date | None:
-    """Return the calendar day an article was published on where it was published; None where it gives no time.
+def published_moment(row: Mapping[str, Any]) -> date | datetime | None:
+    """Return when a stored article was published, where it was: the moment, of a time without hours the day; None where it gives no time.
 
     Args:
-        row: with published_at (with a zone, or None) and published_offset_minutes.
+        row: with published_at (with a zone, or None), published_offset_minutes and published_precision.
     """
     published = row["published_at"]
-    return None if published is None else to_published(published, row["published_offset_minutes"]).date()
+    if published is None:
+        return None
+    return day_or_moment(to_published(published, row["published_offset_minutes"]), row["published_precision"])
+
+
+def day_or_moment(published: datetime | None, precision: str) -> date | datetime | None:
+    """Return a publisher's time as exactly as it is known: only its day where it gave no hours.
+
+    Args:
+        published: the time in the publisher's own offset, or None.
+        precision: one of `core.model.Precision`.
+    """
+    return published.date() if published is not None and precision == Precision.DAY else published
 
 
 def show_published(row: Mapping[str, Any]) -> str | None:

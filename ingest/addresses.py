@@ -19,7 +19,6 @@ from core.cutting import cut_after
 from core.errors import FetchError, RefusedError
 
 Resolver = Callable[[str, int], list[str]]
-Connector = Callable[[Any], socket.socket]
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052
 _COMPATIBLE = ipaddress.ip_network("::/96")  # RFC 4291, 2.5.5.1: deprecated, still routed to IPv4 by some stacks

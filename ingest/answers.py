@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Literal
 from urllib.parse import urljoin
 
 from core.errors import FetchError
@@ -39,6 +40,7 @@ _FINAL = {
     414: "check the address",
     451: "it is kept from us by law",
 }
+_TAKEN_AWAY = frozenset({410, 451})
 # 403 by nearly all firewalls; 405 by those that ask for a captcha (AWS WAF, Alibaba Cloud), 406 by ModSecurity, 418 and 420 by some.
 # 401 and 402 by a site that is locked for a while (a test site's password put live, maintenance), and by those that want to be paid by
 # programs (Cloudflare's "pay per crawl"): which is meant, the next hours tell.
@@ -54,6 +56,9 @@ def raise_for_status(url: str, code: int, headers: Mapping[str, str], now: datet
         code: the status.
         headers: whatever the case of their names.
         now: what a date in Retry-After is counted from.
+
+    Raises:
+        FetchError: it is none.
     """
     asked = read_retry_after(headers.get("retry-after"), now)
     if _is_shut_out(code, headers):
@@ -73,14 +78,28 @@ def raise_for_status(url: str, code: int, headers: Mapping[str, str], now: datet
         cure="try again later" if retryable else _FINAL.get(code, "check the address"),
         retryable=retryable,
         retry_after=asked,
-        why="too many" if code == 429 else "failure" if retryable or code in _FINAL else "missing",
+        why=_why(code, retryable=retryable),
     )
+
+
+def _why(code: int, *, retryable: bool) -> Literal["failure", "too many", "missing", "gone"]:
+    if code in _TAKEN_AWAY:
+        return "gone"
+    return "too many" if code == 429 else "failure" if retryable or code in _FINAL else "missing"
 
 
 def raise_for_part(url: str, code: int, headers: Mapping[str, str]) -> None:
     """Raise where a server answers with a part of a page, which nobody asked for: what it left out would count as taken back.
 
     Source: RFC 9110, 14.4 and 15.3.7.
+
+    Args:
+        url: what was asked for.
+        code: the status.
+        headers: whose names are in small letters.
+
+    Raises:
+        FetchError: it is a part, or does not say that it is all.
     """
     if code != 206:
         return

@@ -11,7 +11,7 @@ from core.jsonobject import parse_object
 from core.model import Article, Block, Precision
 from core.text import normalize
 from ingest.canonical import canonicalize_url
-from ingest.pagedates import country_zone, fix_zone, language_zone
+from ingest.zones import country_zone, fix_zone, language_zone
 
 _EARLIEST, _LATEST = 1605, 2199  # the first newspaper (Strasbourg); what is later is a mistake of the keyboard
 MEDIA_TYPE = "application/vnd.dateline.article+json"

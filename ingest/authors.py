@@ -19,7 +19,7 @@ _PICTURES = re.compile(
     r"(?:^|\s*[,;/|–—-]\s*|\s)(?:kamera(?:man)?|görüntü|kurgu|montaj|fotoğraf(?:lar)?|camera|photography|оператор)\s*:[^,;/|–—:]*?(?=\s*(?:[,;/|–—]|\s-\s|$))",
     re.I,
 )
-_TAIL = re.compile(r"\s*\((?:[^()]{1,40})\)\s*$")
+_TAIL = re.compile(r"\s*\((?:[^()]{1,40})\)\s*$|\s+in\s+[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?\s*$")
 _DATE_TAIL = re.compile(r"\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./ ]\S+[./ ]\d{2,4}).*$")
 _SEPARATOR = re.compile(
     r"\s*(?:[;|•·\n\t]|\s?/\s|,\s*(?:and|und|ve|et|y|og|och)\s|\s(?:and|und|ve|et|og|och|y|&|и)\s)\s*", re.I
@@ -29,7 +29,7 @@ _ORGANIZATION = re.compile(
     r"(?i)\b(?:news(?:room|desk)?|redaktion\w*|redacci[oó]n|redazione|rédaction|redaksjon\w*|editor(?:ial|s|s')?|staff|desk|team|agenc\w+|\w*agentur\w*|ajans\w*|haber(?:ler)?|"
     r"gazete\w*|gazetesi|servisi|merkezi|media|press|times|online|tv|television|radio|network|correspondents?|reporters?|admin(?:istrator)?|guest|contributor|"
     r"reuters|afp|dpa|apa|ansa|efe|ntb|tass|xinhua|yonhap|associated press|anadolu|iha|i̇ha|dha|anka|www|com|zeitung|tageblatt|verlag|gmbh|inc|ltd|company|group|"
-    r"magazine|journal|post|herald|tribune|bureau|redakteur\w*|developer|webmaster|sputnik|ria|bbc|cnn|mdr|ndr|wdr|ntv|haberi|editörü)\b|\w\.(?:com|net|org|de|tr|at|ch|be|is|it|es|fr|nl|ru|uk|no|se|lu|li)\b"
+    r"magazine|journal|post|herald|tribune|bureau|redakteur\w*|developer|webmaster|sputnik|ria|bbc|cnn|mdr|ndr|wdr|ntv|haberi|editörü)\b|\b(?:네이버|다음뉴스|연합뉴스)\b|[가-힣](?:뉴스|일보|신문|통신|방송|타임스)\b|\w\.(?:com|net|org|de|tr|at|ch|be|is|it|es|fr|nl|ru|uk|no|se|lu|li)\b"
 )
 _ROLE = re.compile(
     r"(?i)^(?:senior |chief |staff |lead |deputy |political |foreign )*(?:editor|reporter|correspondent|writer|journalist|redakteur(?:in)?|journalistin?|muhabir\w*|editör|yazar|contributor|columnist|producer|freelancer?)\b"

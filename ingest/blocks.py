@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from ingest.markup import INLINE_NEGATIVE, NEGATIVE, POSITIVE, WEAK, Element, judge_names
+from ingest.titles import unescape_twice
 
 _SKIPPED_TAGS = (
     "script style noscript template svg iframe object embed canvas audio video map select option button input textarea "
@@ -33,6 +34,7 @@ _AGAINST = NEGATIVE | WEAK
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _LONG_PROSE, _SHORT_PROSE = 140, 40  # characters; a short one must end as a sentence does
 _NAMING = frozenset(("class", "id", "data-testid", "data-component", "role"))
+_SHOWN_TAGS = frozenset(("blockquote", "table"))
 _ROWS = frozenset(("tr", "td", "th", "tbody", "thead"))
 _DEEPEST = 150  # levels walked one by one; what lies deeper is read as one text
 _LONGEST_CELL = 80  # characters; longer cells make no row of figures but a layout
@@ -115,9 +117,14 @@ class Blocks:
     nodes: list[PageNode] = field(default_factory=list)
 
 
-def read_blocks(root: Element) -> Blocks:
-    """Walk a parsed page once and return its blocks of text."""
-    walker = _Walker()
+def read_blocks(root: Element, *, scriptless: bool = False) -> Blocks:
+    """Walk a parsed page once and return its blocks of text.
+
+    Args:
+        root: the page.
+        scriptless: whether what it shows to browsers without scripts is text as well.
+    """
+    walker = _Walker(scriptless)
     body = root if root.tag == "body" else root.find(".//body")
     walker.enter(body if body is not None else root, -1, (), 0)
     return walker.page
@@ -126,8 +133,9 @@ def read_blocks(root: Element) -> Blocks:
 class _Walker:
     """Walks a tree from one element to the next. It meets every element of every page, so calls are few in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, scriptless: bool) -> None:
         self.page = Blocks()
+        self._kind_of = (_KINDS | {"noscript": _BLOCK} if scriptless else _KINDS).get
         self._buffer: list[str] = []
         self._links = 0
         self._link_depth = 0
@@ -140,8 +148,8 @@ class _Walker:
         bits = _bits_of(attributes, tag) if attributes else NEGATIVE if tag in _NEGATIVE_TAGS else 0
         node = PageNode(parent, tag, bits, len(blocks), 0)
         nodes.append(node)
-        if tag == "blockquote" and _is_quote(element):
-            negatives = ()  # a post or a statement that the article quotes stands in a part named for its player
+        if tag in _SHOWN_TAGS and _is_shown(element, tag):
+            negatives = ()  # a post, a statement or a table that the article shows stands in a part named for its frame
         elif bits & _AGAINST:
             negatives = (*negatives, index)
         if depth > _DEEPEST:
@@ -170,7 +178,7 @@ class _Walker:
 
     def _walk(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
         """Walk what stands in an element; its text belongs to the block-level element `index`, a `tag`."""
-        buffer, in_link, kind_of = self._buffer, self._link_depth, _KINDS.get
+        buffer, in_link, kind_of = self._buffer, self._link_depth, self._kind_of
         # Blanks before a block's first word say nothing; most texts between tags are such.
         text = element.text
         if text and (buffer or not text.isspace()):
@@ -189,6 +197,10 @@ class _Walker:
                 self._inline(child, index, tag, negatives, depth)
             elif kind == _BR:
                 buffer.append(_BREAK)
+            elif child.tag == "template" and child.get("shadowrootmode"):  # browsers show it
+                if buffer:
+                    self._flush(tag, index, negatives)
+                self.enter(child, index, negatives, depth + 1)
             text = child.tail
             if text and (buffer or not text.isspace()):
                 buffer.append(text)
@@ -235,14 +247,20 @@ class _Walker:
             self._keep(part, tag, index, int(links * (len(part) / total)), negatives)
 
     def _keep(self, text: str, tag: str, index: int, links: int, negatives: tuple[int, ...]) -> None:
+        if "&" in text:
+            text = unescape_twice(text)
         size = size_of(text)
         prose = size >= _SHORT_PROSE and _reads_as_prose(text, tag, links, size)
         self.page.blocks.append(TextBlock(text, tag, index, links, negatives, size, prose))
 
 
-def _is_quote(element: Element) -> bool:
-    parent = element.getparent()
-    return "tweet" in (element.get("class") or "") or (parent is not None and parent.tag == "figure")
+def _is_shown(element: Element, tag: str) -> bool:
+    if tag == "blockquote" and "tweet" in (element.get("class") or ""):
+        return True
+    frame = next(element.iterancestors("figure"), None)
+    if frame is None or (tag == "blockquote" and frame is not element.getparent()):
+        return False
+    return tag == "table" or "pull" not in (frame.get("class") or "")  # a pulled quote stands in the text as well
 
 
 def _bits_of(attributes: list[tuple[str, str]], tag: str) -> int:
@@ -259,8 +277,10 @@ def _bits_of(attributes: list[tuple[str, str]], tag: str) -> int:
     bits = judge_names(names) if names and tag not in ("body", "html") else 0
     if tag in _ROWS:
         bits &= ~(WEAK | NEGATIVE)
-    elif tag in ("article", "main", "p"):
-        bits &= ~WEAK if tag == "p" else ~(WEAK | NEGATIVE)  # what it is outweighs what it is called
+    elif tag in ("article", "main"):
+        bits &= ~(WEAK | NEGATIVE)  # what it is outweighs what it is called
+    elif tag == "p" or tag in HEADINGS:
+        bits &= ~WEAK
     if tag in _NEGATIVE_TAGS:
         bits |= NEGATIVE
     elif hidden:

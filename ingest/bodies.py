@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
+from core.agencies import name_agency
 from ingest.blocks import HEADINGS, Blocks, TextBlock
 from ingest.bodyparts import Part, find_part, share_in, shingles
-from ingest.furniture import beginning_of, is_furniture, key_of, opens_comments
-from ingest.markup import NEGATIVE, POSITIVE
+from ingest.furniture import beginning_of, is_correction, is_day, is_furniture, key_of, opens_comments
+from ingest.markup import NEGATIVE, POSITIVE, STANDFIRST
 from ingest.othertexts import FEW_LINKS
 
-_MOST_STANDFIRSTS = 2
+_MOST_STANDFIRSTS = 3
+_SHORTEST_STANDFIRST, _SHORTEST_NAMED = 40, 15  # characters; where its element is named for it less is enough
+_SHORTEST_BELOW = 30  # the same, of a heading right below the headline
+_YEAR = re.compile(r"(?:19|20)\d\d")  # in so short a line it is the day's
+_FIGURE = re.compile(r"[^\W\d_][^:\d]{2,40}(?:\([^()]{1,20}\))?: [^:]{0,20}\d[^:]{0,60}")
+_PLACE = re.compile(r"[^\W\d_]{4,}(?:[ /,-]{1,3}[^\W\d_]{3,}){0,2}")
+_BEHIND = 6  # blocks behind the text in which a correction may stand
 _SHORTEST_REPEAT = 30  # characters; shorter lines may come twice
+_WHOLE = re.compile(r"(?<!\.\.)[.!?。！？][\"'”’»)\]]*\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,11 @@ class Body:
         return sum(len(block.text) for block in self.blocks)
 
 
+def is_whole(text: str) -> bool:
+    """Tell whether a text ends as a sentence does; what was cut off ends otherwise, also with "..."."""
+    return _WHOLE.search(text) is not None
+
+
 def find_body(page: Blocks, *, title: str | None = None, declared: str | None = None, lede: str | None = None) -> Body:
     """Find the body of a page's article.
 
@@ -43,12 +57,21 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     headline = _find_headline(page, key_of(title or ""))
     part = find_part(page, declared=declared, headline=headline)
     trusted = bool(page.nodes) and bool(page.nodes[part.node].bits & POSITIVE)
-    shown = [page.blocks[number] for number in range(part.first, part.last) if part.clear[number]]
+    shown = [
+        page.blocks[number]
+        for number in range(part.first, min(part.last + _BEHIND, len(page.blocks)))
+        if (number < part.last and part.clear[number]) or is_correction(page.blocks[number])
+    ]
     kept = _clean(shown, title)
-    standfirst = _standfirst(page, headline, part, lede)
+    told = {block.text for block in kept}
+    standfirst = [
+        block for block in _standfirst(page, headline, part, lede) if block.text not in told or block.text == lede
+    ]
     seen = tuple(block.text for block in kept)
     lines = tuple(block.text for block in shown)
-    return Body((*standfirst, *_trim(kept, trusted)), part.way, headline, seen, lines, part.first)
+    return Body(
+        (*standfirst, *_trim(kept, trusted, bare=headline is None)), part.way, headline, seen, lines, part.first
+    )
 
 
 def _find_headline(page: Blocks, key: str) -> int | None:
@@ -71,22 +94,60 @@ def _standfirst(page: Blocks, headline: int | None, part: Part, lede: str | None
         return []
     known = shingles(lede or "")
     found = [
-        block
-        for block in page.blocks[headline + 1 : part.first]
-        if not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in part.excused)
-        and block.size >= 40
-        and not is_furniture(block)
-        and (
-            share_in(block.text, known) > 0.5
-            or (
-                block.tag in ("p", "h2", "div")
-                and block.link_share < FEW_LINKS
-                and block.size >= 60
-                and (block.prose or block.tag == "h2")
-            )
+        replace(block, tag="p") if block.tag in HEADINGS else block
+        for number, block in enumerate(page.blocks[headline + 1 : part.first], headline + 1)
+        if is_correction(block)
+        or (
+            not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in part.excused)
+            and not is_furniture(block)
+            and not _repeats(block.text, page.blocks[headline].text)
+            and _is_standfirst(page, number, headline, known)
         )
     ]
-    return found[:_MOST_STANDFIRSTS]
+    long = [block for block in found if block.size >= _SHORTEST_STANDFIRST]
+    return (long or found)[:_MOST_STANDFIRSTS]
+
+
+def _repeats(text: str, headline: str) -> bool:
+    """True where a line is the headline again, with or without the words above it."""
+    return text.endswith(headline) or key_of(text).endswith(key_of(headline))
+
+
+def _is_standfirst(page: Blocks, number: int, headline: int, known: set[tuple[str, ...]]) -> bool:
+    block = page.blocks[number]
+    if block.size < _SHORTEST_STANDFIRST:
+        return (
+            block.size >= _SHORTEST_NAMED
+            and not block.links
+            and not _YEAR.search(block.text)
+            and (
+                _is_named(page, block, headline)
+                or (block.size >= _SHORTEST_BELOW and _is_below(block, number, headline))
+            )
+        )
+    if share_in(block.text, known) > 0.5:
+        return True
+    if block.link_share >= FEW_LINKS:
+        return False
+    if _is_named(page, block, headline) or _is_below(block, number, headline):
+        return True
+    return block.tag in ("p", "h2", "div") and block.size >= 60 and (block.prose or block.tag == "h2")
+
+
+def _is_below(block: TextBlock, number: int, headline: int) -> bool:
+    return number == headline + 1 and block.tag in ("h2", "h3", "h4")
+
+
+def _is_named(page: Blocks, block: TextBlock, headline: int) -> bool:
+    """True where an element around a block, but not around the headline, is named as the standfirst."""
+    node = page.nodes[block.node]
+    while node.first > headline:
+        if node.bits & STANDFIRST:
+            return True
+        if node.parent < 0:
+            break
+        node = page.nodes[node.parent]
+    return False
 
 
 def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
@@ -106,10 +167,20 @@ def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
             alike.append(block.text)
         if (begins == title_begins and key_of(block.text) == shown_title) or (block.tag == "h1" and not kept):
             continue
-        if is_furniture(block):
+        if is_furniture(block) or (is_day(block) and not any(other.prose for other in kept)):
             continue
         kept.append(block)
     return kept
+
+
+def _is_place(text: str) -> bool:
+    """True of capitals that may say where a report was filed ("SEUL"), not of who did ("DHA")."""
+    return text.isupper() and _PLACE.fullmatch(text) is not None and name_agency(text) is None
+
+
+def _is_figure(block: TextBlock) -> bool:
+    """True of a line that names a figure, as lists of them have: "Tank: 4 bin 300"."""
+    return block.tag in ("p", "li", "tr") and not block.links and _FIGURE.fullmatch(block.text) is not None
 
 
 def _is_among(text: str, others: list[str]) -> bool:
@@ -118,13 +189,25 @@ def _is_among(text: str, others: list[str]) -> bool:
     return len(key) > _SHORTEST_REPEAT and key in map(key_of, others)
 
 
-def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:
-    """Cut what is no sentence before the first and after the last running text, and headings without a text."""
+def _trim(kept: list[TextBlock], trusted: bool, *, bare: bool) -> list[TextBlock]:
+    """Cut what is no sentence before the first and after the last running text, and headings without a text.
+
+    A line that tells whom a letter addresses, whose statement follows or where it was filed stays above the text. So does, of a
+    page that shows no headline (`bare`), a line in one element with the text: a post's.
+    """
     prose = [number for number, block in enumerate(kept) if block.prose or block.size > 80 or block.tag == "tr"]
     if not prose:
         return kept
     start, end = prose[0], prose[-1] + 1
-    while start and kept[start - 1].tag == "p" and kept[start - 1].text.endswith(","):  # whom a letter addresses
+    while (
+        start
+        and kept[start - 1].tag == "p"
+        and (kept[start - 1].text.endswith((",", ":")) or _is_place(kept[start - 1].text))
+    ):
+        start -= 1
+    if bare and start and kept[start - 1].node == kept[start].node and kept[start - 1].size >= _SHORTEST_STANDFIRST:
+        start -= 1
+    while start and _is_figure(kept[start - 1]):
         start -= 1
     while end < len(kept) and (
         kept[end].tag in ("li", "tr")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from ingest.authors import is_organization
 from ingest.blocks import Blocks, TextBlock
 from ingest.declared import WORK, is_other_headline
 from ingest.markup import Element, text_of
@@ -15,17 +16,21 @@ from ingest.shorttimes import tells_short_time
 from ingest.titles import clean_line
 
 # What the class of an element with a byline or a date says, and what says that it is another's.
-_BYLINE_NAMES = re.compile("byline|author|yazar|muhabir|editor")
+_BYLINE_NAMES = re.compile("byline|author|yazar|muhabir|editor|imza")
 _KOREAN_NAMES = re.compile("writer|reporter|journalist")  # of elements; elsewhere such a class holds more than a name
 _HANGUL = re.compile(r"[가-힣]")
 _OTHER_NAMES = re.compile("comment|image|credit")
 _DATE_NAMES = re.compile("[dD]ate|time|tarih|publish")
 _LONGEST = 120  # characters of a line with a byline or a date
 _NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}"
+_AUTHOR_PATH = re.compile(r"/(?:author|yazar|muhabir)s?/", re.I)
+_WHOLE_NAME = re.compile(
+    r"[^\W\d_a-zçğıöşü][\w.'’-]*(?: (?:(?:de|van|von|bin|al|el) )?[^\W\d_a-zçğıöşü][\w.'’-]*){1,3}"
+)
 _BY = re.compile(r"^\W*(?:By|BY|Von|Por|Par|Di|Av|Haber|Yazan|Door|Text)\b[\s:]+(?=[^\W\d_])")
 _NAME_THEN_DATE = re.compile(rf"^\W*({_NAME})\s*[|•·–—-]\s*\d{{1,4}}[./ -]")
 _AUTHOR_LABEL = re.compile(
-    rf"^\W*(?:autor(?:in)?(?:/autor)?|author|yazan|yazar|haberi? (?:yazan|giren)|muhabir|editör|автор|기자|reporter)\s*[:|]?\s+({_NAME})\s*$",
+    rf"^\W*(?:autor(?:in)?(?:/autor)?|author|yazan|yazar|haberi? (?:yazan|giren)|muhabir|editör|автор|기자명?|reporter)\s*[:|]?\s+({_NAME})\s*$",
     re.I,
 )
 _DATE_LABEL = re.compile(
@@ -75,6 +80,8 @@ def read_bylines(page: Blocks, tree: PageTree, headline: int | None, first: int)
         if labelled:
             return [labelled.group(1)]
     for element in islice(_byline_elements(tree), _MOST):
+        if names := _linked_names(element):
+            return names
         text = " ".join(" ".join(element.itertext()).split())
         if 3 < len(text) < _LONGEST:
             return [text]
@@ -130,9 +137,17 @@ def _byline_elements(tree: PageTree) -> Iterator[Element]:
     for element in tree.root.iter():
         names = element.get("class")
         named = names and _names_author(element, names) and not _OTHER_NAMES.search(names) and element.tag != "figure"
-        marked = named or "author" in (element.get("rel"), element.get("itemprop"))
+        by_link = element.tag == "a" and _AUTHOR_PATH.search(element.get("href") or "") is not None
+        marked = named or by_link or "author" in (element.get("rel"), element.get("itemprop"))
         if marked and next(element.iterancestors("figure"), None) is None and not _is_of_other_work(element, own):
             yield element
+
+
+def _linked_names(element: Element) -> list[object]:
+    """Return the names that the links of a byline hold, where there are several or something else stands beside one."""
+    texts = [" ".join(text_of(link).split()) for link in element.iter("a")]
+    names: list[object] = [text for text in texts if _WHOLE_NAME.fullmatch(text) and not is_organization(text)]
+    return names if len(texts) == len(names) and len(text_of(element)) < _LONGEST else []
 
 
 def _names_author(element: Element, names: str) -> bool:
@@ -149,8 +164,9 @@ def _is_of_other_work(element: Element, own: _Own) -> bool:
 def _lines_near(page: Blocks, headline: int | None, first: int, *, before: int) -> Iterator[str]:
     if headline is None:
         return
-    for block in page.blocks[headline + 1 : max(first, headline) + _BEHIND + 1]:
-        if len(block.text) < _LONGEST and block.link_share < 1:
+    for number, block in enumerate(page.blocks[headline + 1 : max(first, headline) + _BEHIND + 1], headline + 1):
+        # A sentence of the text tells days of other things.
+        if len(block.text) < _LONGEST and block.link_share < 1 and not (block.prose and number >= first):
             yield block.text
     for block in page.blocks[max(0, headline - before) : headline]:
         if len(block.text) < _LONGEST and not block.links and not _is_of_the_site(page, block, headline):
@@ -179,7 +195,8 @@ def _times(tree: PageTree) -> list[str]:
     before = elements[max(0, (heading or 0) - 2) : heading] if heading is not None else []
     before = [element for element in before if not _is_in_site_head(element)]
     after = elements[heading + 1 :] if heading is not None else elements
-    ordered = [e for e in (*marked, *after, *before) if e.tag == "time" and not _is_of_others(e, own)][:3]
+    alone = len(elements) == 1  # the one time of a page without a heading is its own, wherever it stands
+    ordered = [e for e in (*marked, *after, *before) if e.tag == "time" and (alone or not _is_of_others(e, own))][:3]
     return [text for e in ordered for text in (e.get("datetime"), " ".join("".join(e.itertext()).split())) if text]
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from lxml.etree import tostring
 
 from ingest.blocks import Blocks, TextBlock
-from ingest.bodies import Body, find_body
+from ingest.bodies import Body, find_body, is_whole
 from ingest.furniture import is_furniture
 from ingest.markup import Element
 from ingest.scripttexts import read_script_text
@@ -18,7 +17,6 @@ from ingest.scripttexts import read_script_text
 _FEW, _MANY = 250, 1200
 _NOTHING = 120  # below which a page shows no text
 _SHORTEST_DECLARED = 400  # a shorter declared body is an excerpt beside a page that shows text
-_WHOLE = re.compile(r"(?<!\.\.)[.!?。！？][\"'”’»)\]]*\s*\Z")  # what is cut off ends otherwise
 _HELD = 0.5  # a body shorter than this share of the declared one has missed something
 _GAIN = 2.0  # another candidate has to be this many times as long
 
@@ -61,7 +59,7 @@ def choose_body(
         texts = tuple(block.text for block in blocks)
         way = "text of a script, which the page does not show"
         return Body(tuple(blocks), way, own.headline, texts, texts, own.first)
-    if own.length < _NOTHING <= len(declared) and _WHOLE.search(declared):
+    if own.length < _NOTHING <= len(declared) and is_whole(declared):
         return _made_of(declared.split("\n"), "declared text, which the page does not show", own)
     if own.length >= _FEW or sum(block.size for block in page.blocks if block.prose) < _FEW:
         return own

@@ -27,7 +27,6 @@ _WAY_NAMES = frozenset(
     "rss feed feeds rssfeed twitter facebook fb whatsapp telegram instagram push email mail newsletter share googlenews".split()
 )
 _SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|sessionid)=[^/?;]*", re.I)
-_AMP_VALUES = {"outputtype": "amp", "output": "amp", "view": "amp", "format": "amp", "mode": "amp", "type": "amp"}
 _KEPT_UNLESS_AMP = {"outputtype", "output", "view", "format", "mode", "type"}
 _TWIN_HOST = re.compile(r"\A(?:m|mobil|mobile|amp|wap|touch)\.(?=[^.]+\.[^.]+)")
 _TWIN_SEGMENT = re.compile(r"\A(?:amp|mobil|mobile|m)\Z", re.I)

@@ -31,8 +31,11 @@ _REPORTING = re.compile(r"\((?:Additional )?(?:Reporting|Writing|Editing) by [^(
 _OPENER = re.compile(r"(?P<mark>[(\[/=]|[-–—]{1,2}|(?<=[\w.])\s|,)\s*\Z")
 _BEHIND = re.compile(r"[^()\[\]/\n]{0,60}[)\]/](?P<next>\s*)(?P<end>[-–—=.:,]|\Z|\n|[A-ZÇĞİÖŞÜА-Я\"“'’가-힣])?")
 _DATELINE_HEAD = re.compile(r"(?:[A-ZÇĞİÖŞÜА-ЯЄІЇ가-힣\d][\w.'’-]*|сен(?:тября)?|[а-яіїє]{3,9}|[-–/,.·|&]|ve|and)+\Z")
+_DAY_OF_MONTH = re.compile(r"\.\s*\d{1,2} [а-я]{3,9}\Z")  # "Москва. 26 ноября. INTERFAX.RU - …"
 _CAPITAL_END = re.compile(r"[A-ZÇĞİÖŞÜ]{3,}\Z")
-_NEWSROOM = re.compile(r"haber (?:merkezi|servisi|müdürlüğü)|diş haberler|haberler servisi|newsroom|news desk|редакция")
+_NEWSROOM = re.compile(
+    r"haber (?:merkezi|servisi|müdürlüğü)|diş haberler|haberler servisi|\w\.com(?:\.tr)?\b|newsroom|news desk|редакция"
+)
 _LONGEST_LINE = 70
 _BELOW = 2  # lines
 _TAIL = 300  # characters
@@ -106,7 +109,10 @@ def _in_dateline(lines: list[str]) -> str | None:
                 if opener.group("mark") != "(" or not _CAPITAL_END.search(head):
                     continue
                 head = head[-3:]
-            mark, capitals = opener.group("mark"), _has_capitals(head)
+            mark = opener.group("mark")
+            capitals = _has_capitals(head) or _DAY_OF_MONTH.search(head) is not None
+            if head.endswith("발"):  # "(평양 11월 19일발 조선중앙통신)"
+                return agency
             bracket = _BEHIND.match(line, end) if mark in "([/=" else None
             if bracket is not None and bracket.group("end") is not None:
                 # Behind the bracket a dash or dot, else the head must be in capitals: "… Ajansı (KCNA) Kim'in" is none.

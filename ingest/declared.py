@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urljoin
 
 from core.text import fold
 from ingest.canonical import split_address
@@ -67,9 +68,11 @@ def read_declared(tree: PageTree, url: str | None) -> Declared:
     found = Declared()
     title = tree.title
     found.document_title = clean_line("".join(title.itertext())) if title is not None else ""
+    base = tree.root.find("head/base")
+    above = (base.get("href") or "").strip() if base is not None else ""
     for link in tree.relations:
         if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
-            found.canonical.append(str(link.get("href")))
+            found.canonical.append(_resolve(above, str(link.get("href"))))
     found.canonical += meta.get("og:url", [])
     found.site_names = [*meta.get("og:site_name", []), *meta.get("application-name", [])]
     nodes = read_json_ld(tree.scripts)
@@ -80,6 +83,14 @@ def read_declared(tree: PageTree, url: str | None) -> Declared:
     _read_microdata(found, _own_items(tree, titles))
     found.language = _language(tree.root, meta)
     return found
+
+
+def _resolve(base: str, address: str) -> str:
+    """Return an address as one that counts from what the page's `base` says, where that says a whole one."""
+    try:
+        return urljoin(base, address) if "://" in base else address
+    except ValueError:
+        return address
 
 
 def _own_nodes(nodes: list[Node], addresses: Iterable[str | None], titles: list[str]) -> list[Node]:
@@ -226,8 +237,11 @@ def _own_items(tree: PageTree, titles: list[str]) -> Iterator[Element]:
     """Yield the elements with microdata, but those of a work that has another headline than the page: a list's or a box's."""
     above = set(tree.heading.iterancestors()) if tree.heading is not None else set()
     foreign: dict[Element, bool] = {}
+    if tree.heading is None:  # then the only work is the page's
+        works = {scope for one in tree.items if (scope := _work_of(one)) is not None}
+        foreign = dict.fromkeys(works, False) if len(works) == 1 else {}
     for element in tree.items:
-        scope = next((one for one in element.iterancestors() if WORK.search(one.get("itemtype") or "")), None)
+        scope = _work_of(element)
         if scope is None or scope in above:
             yield element
             continue
@@ -237,6 +251,10 @@ def _own_items(tree: PageTree, titles: list[str]) -> Iterator[Element]:
             foreign[scope] = bool(told) and is_other_headline(told, titles)
         if not foreign[scope]:
             yield element
+
+
+def _work_of(element: Element) -> Element | None:
+    return next((one for one in element.iterancestors() if WORK.search(one.get("itemtype") or "")), None)
 
 
 def _read_microdata(found: Declared, items: Iterable[Element]) -> None:

@@ -76,8 +76,13 @@ class _Search:
             self.refused[url] = error.message
             return None
 
-    def try_all(self, candidates: Iterable[Candidate], most: int) -> Iterator[FetchedPage]:
-        """Examine candidates, note what they are, and yield those that turn out to be web pages."""
+    def try_all(self, candidates: Iterable[Candidate], most: int) -> None:
+        """Examine candidates and note what they are."""
+        for _ in self.pages_among(candidates, most):
+            pass
+
+    def pages_among(self, candidates: Iterable[Candidate], most: int) -> Iterator[FetchedPage]:
+        """Examine candidates one by one, note what they are, and yield those that turn out to be web pages."""
         for candidate in list({c.url: c for c in candidates}.values())[:most]:
             page = self.get(candidate.url)
             if page is None:
@@ -131,26 +136,26 @@ def discover(
         pass
     else:
         return Discovery(_root(page.final_url), itself.title, itself.language, (itself,), (), itself.titles)
-    for _ in search.try_all(link_tags(page), _MOST_OF_A_KIND):
-        pass
-    for _ in search.try_all(robots_sitemaps(robots_of(page.final_url), page.final_url), _MOST_OF_A_KIND):
-        pass
-    if not search.has("feed"):
-        for overview in search.try_all(feed_links(page), _MOST_OF_A_KIND):
-            # A page "RSS" that lists the site's feeds.
-            for _ in search.try_all(feed_links(overview), _MOST_OF_A_KIND):
-                pass
-    for places, enough in ((_FEED_PLACES, ("feed",)), (_SITEMAP_PLACES, ("feed", "news_sitemap", "sitemap"))):
-        for place in places:
-            # Guesses cost the site a request each: they end with the first that serves.
-            if not search.has(*enough):
-                for _ in search.try_all([Candidate(urljoin(page.final_url, place), "the usual place")], 1):
-                    pass
+    _search_site(search, page, robots_of)
     name, language = describe_page(page)
     best = tuple(rank(search.found.values(), now))
     language = next((e.language for e in best if e.language), None) or language
     titles = tuple(title for endpoint in best for title in endpoint.titles)
     return Discovery(page.final_url, name, language, best, tuple(search.refused.items()), titles)
+
+
+def _search_site(search: _Search, page: FetchedPage, robots_of: Callable[[str], str | None]) -> None:
+    """Try what a home page and its robots.txt name, then what sites have by custom."""
+    search.try_all(link_tags(page), _MOST_OF_A_KIND)
+    search.try_all(robots_sitemaps(robots_of(page.final_url), page.final_url), _MOST_OF_A_KIND)
+    if not search.has("feed"):
+        for overview in search.pages_among(feed_links(page), _MOST_OF_A_KIND):
+            search.try_all(feed_links(overview), _MOST_OF_A_KIND)  # a page "RSS" that lists the site's feeds
+    for places, enough in ((_FEED_PLACES, ("feed",)), (_SITEMAP_PLACES, ("feed", "news_sitemap", "sitemap"))):
+        for place in places:
+            # Guesses cost the site a request each: they end with the first that serves.
+            if not search.has(*enough):
+                search.try_all([Candidate(urljoin(page.final_url, place), "the usual place")], 1)
 
 
 def rank(found: Iterable[Endpoint], now: datetime) -> list[Endpoint]:

@@ -3,52 +3,57 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import datetime, tzinfo
-from itertools import chain
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 
 from lxml import etree
 
 from core.model import Article, Block, Disposition, Paging, Precision
 from core.text import normalize
 from ingest.blocks import HEADINGS, Blocks, read_blocks, size_of
-from ingest.bodies import Body
-from ingest.bylines import read_lines_below, read_shown_dates, read_shown_updates
+from ingest.bodies import Body, is_whole
 from ingest.candidates import choose_body
 from ingest.canonical import choose_canonical
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
-from ingest.liveblogs import declared_updates, shown_updates
-from ingest.loosetimes import find_loose
+from ingest.headings import read_headings
 from ingest.markup import Element
-from ingest.nonarticles import PageKind, is_gallery, judge_page
+from ingest.nonarticles import is_gallery, judge_page
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
-from ingest.pagedates import choose_time, language_of, zone_of
+from ingest.pagedates import choose_time
 from ingest.pagesigns import read_signs
-from ingest.pagetree import read_tree
+from ingest.pagetimes import PageClock, choose_times, list_updates
+from ingest.pagetree import PageTree, read_tree
 from ingest.paging import read_paging
 from ingest.retries import STUB, tells_stub
-from ingest.shorttimes import spell_out
 from ingest.signatures import read_signature
 from ingest.sniffing import Sniffed, flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
 from ingest.worknames import read_work_name
 from ingest.writers import choose_authors
+from ingest.zones import language_of, zone_of
 
 _SOURCE_LINE = re.compile(r"(?:haber )?(?:kaynak|kaynağı|source|quelle|источник|출처)\s*:", re.I)
 _SHORTEST_FLASH = 50  # characters
-_SENTENCE_END = re.compile(r"(?<!\.\.)[.!?。][\"'”’»)\]]*\s*\Z")
 SHORTEST_BODY = 120  # characters of an alphabet (`size_of`); less is a stub, a video page or an error page
 _ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
-_SHORTEST_HEADLINE = 25  # characters; a shorter heading may be a section's name
 _SHORT_LINE = 80  # characters
 _DEEP = 1000  # characters
-_CLOSING = 3  # lines of a report's part that may sign it
+_OPENING, _CLOSING = 3, 3  # lines of a report's part that may sign it
 
 _TITLE = re.compile(r"<title\b[^>]*>", re.IGNORECASE)
 _TITLE_END = re.compile(r"</title\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Signing:
+    """Who signs a report: its authors, the agency it is from, and the place of a closing dateline."""
+
+    authors: tuple[str, ...]
+    agency: str | None
+    place: str | None
 
 
 def extract_article(
@@ -119,6 +124,19 @@ def _close_title(text: str) -> str:
     return text if end < 0 else f"{text[:end]}</title>{text[end:]}"
 
 
+def _read_page(document: Sniffed) -> tuple[Blocks, Element, Element] | None:
+    """Return the blocks of a page, the tree they were read from, and the page as it was parsed; None where it holds no element."""
+    parsed = parse_page(document.text, document.data)
+    if parsed is None:
+        return None
+    page = read_blocks(parsed)
+    if page.blocks or len(document.text) <= _DEEP:
+        return page, parsed, parsed
+    # Nothing found in so much: nested deeper than the parser goes.
+    flat = parse_page(flatten_page(document.text))
+    return (page, parsed, parsed) if flat is None else (read_blocks(flat), flat, parsed)
+
+
 def _extract_html(
     document: Sniffed,
     url: str | None,
@@ -127,30 +145,24 @@ def _extract_html(
     published_by: datetime,
     shown_at: datetime | None,
 ) -> Article:
-    text = document.text
-    root = parse_page(text, document.data)
-    if root is None:
+    read = _read_page(document)
+    if read is None:
         return _ended(url, Disposition.EMPTY, "the page holds no element")
-    page, parsed = read_blocks(root), root
-    if not page.blocks and len(text) > _DEEP:
-        # Nothing found in so much: nested deeper than the parser goes.
-        flat = parse_page(flatten_page(text))
-        root = root if flat is None else flat
-        page = read_blocks(root)
+    page, root, parsed = read
     tree = read_tree(root)
     declared = read_declared(tree, url)
     zone = zone_of(url, country, language_of(declared.document_title, declared.language))
+    clock = PageClock(zone, fetched_at, published_by, shown_at)
     stated = choose_time(declared.published, zone=zone, latest=published_by)
     outlet = find_outlet(url, stated.moment.date() if stated else None)
-    headings = _headings(page, declared.document_title)
+    headings = read_headings(page, declared.document_title)
     title, title_source = choose_title(
         _headlines(declared, headings, outlet), headings, declared.document_title, declared.site_names
     )
     lede = next((line for line in map(clean_line, declared.descriptions) if line), None)
     signs = read_signs(tree, url, page)
-    body = choose_body(
-        page,
-        root,
+    choose = partial(
+        choose_body,
         title=title,
         declared=declared.body,
         lede=lede,
@@ -159,6 +171,11 @@ def _extract_html(
         parsed=parsed,
         titles=(*declared.headlines, *declared.social_titles),
     )
+    body = choose(page, root)
+    if not body.length and root.find(".//noscript") is not None:
+        plain = read_blocks(root, scriptless=True)
+        if (told := choose(plain, root)).length >= SHORTEST_BODY:
+            page, body = plain, told
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
     size = sum(size_of(running_text[block.start : block.end]) for block in blocks)
@@ -168,23 +185,9 @@ def _extract_html(
     reason = str(verdict) if verdict else ""
     if verdict is None and size < SHORTEST_BODY and not _is_filed(running_text, size):
         reason = f"{STUB}{length} characters of running text"
-    shown = _spelled(read_shown_dates(page, tree, body.headline, body.first), zone, shown_at)
-    published = choose_time(chain(declared.published, shown), zone=zone, latest=published_by)
-    is_loose = shown_at is not None and (published is None or published.precision is Precision.DAY)
-    loose = find_loose(read_lines_below(page, body.headline, body.first)) if is_loose else None
-    updates = _spelled(read_shown_updates(page, body.headline, body.first), zone, shown_at)
-    modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
-    entries = declared_updates(tree, zone, fetched_at)
-    if not entries and verdict is not None and verdict.kind is PageKind.LIVE:
-        anchor = max((at.moment for at in (published, modified) if at), default=fetched_at)
-        entries = shown_updates(page, tree, zone, fetched_at, anchor, shown_at)
-    above, below = _lines_around(page, body)
-    closing = [line for line in body.lines[-_CLOSING:] if line not in below]
-    signed = read_signature(running_text.partition("\n")[0], [*closing, *below])
-    authors = tuple(choose_authors(declared, page, tree, body, signed))
-    # A source that is named amid the text is cut from it, and credited all the same.
-    below += [line for line in body.lines if _SOURCE_LINE.match(line) and line not in running_text]
-    credit = find_credit(running_text, authors=authors, url=url, above=above, below=below)
+    published, modified, loose = choose_times(page, tree, declared, body, clock)
+    entries = list_updates(page, tree, verdict, (published, modified), clock)
+    signing = _find_signing(page, tree, declared, body, running_text, url)
     title_reason = f"{outlet.title}, as {outlet.host} has it" if outlet else title_source
     return Article(
         url,
@@ -193,9 +196,9 @@ def _extract_html(
         lede,
         running_text,
         blocks=blocks,
-        authors=authors,
-        agency=credit.agency if credit else signed.agency if signed else None,
-        signoff=signed.place if signed else None,
+        authors=signing.authors,
+        agency=signing.agency,
+        signoff=signing.place,
         published_at=published.moment if published else None,
         published_precision=published.precision if published else Precision.NONE,
         modified_at=modified.moment if modified else None,
@@ -214,12 +217,20 @@ def _extract_html(
 
 def _is_filed(text: str, size: float) -> bool:
     """Tell whether a short text is a flash as agencies file it: behind a dateline, and whole."""
-    credit = find_credit(text) if size >= _SHORTEST_FLASH and _SENTENCE_END.search(text) else None
+    credit = find_credit(text) if size >= _SHORTEST_FLASH and is_whole(text) else None
     return credit is not None and credit.by == "dateline"
 
 
-def _spelled(lines: Iterator[str], zone: tzinfo, shown_at: datetime | None) -> Iterator[str]:
-    return lines if shown_at is None else (spell_out(line, zone=zone, now=shown_at) for line in lines)
+def _find_signing(page: Blocks, tree: PageTree, declared: Declared, body: Body, text: str, url: str | None) -> _Signing:
+    above, below = _lines_around(page, body)
+    closing = [line for line in body.lines[-_CLOSING:] if line not in below]
+    signed = read_signature([block.text for block in body.blocks[:_OPENING]], [*closing, *below])
+    authors = tuple(choose_authors(declared, page, tree, body, signed))
+    # A source that is named amid the text is cut from it, and credited all the same.
+    below += [line for line in body.lines if _SOURCE_LINE.match(line) and line not in text]
+    credit = find_credit(text, authors=authors, url=url, above=above, below=below)
+    agency = credit.agency if credit else signed.agency if signed else None
+    return _Signing(authors, agency, signed.place if signed else None)
 
 
 def _say_page(paging: Paging | None) -> str:
@@ -237,20 +248,6 @@ def _lay_out(body: Body) -> tuple[str, tuple[Block, ...]]:
         parts.append(part)
         position += len(part) + 2
     return "\n\n".join(parts), tuple(blocks)
-
-
-def _headings(page: Blocks, document_title: str) -> list[str]:
-    """Return the first-level headings; on a page without any, the others that its document title repeats whole."""
-    first = [block.text for block in page.blocks if block.tag == "h1"]
-    whole = clean_line(document_title)
-    long = [] if first else [b for b in page.blocks if b.size >= _SHORTEST_HEADLINE and len(b.text) <= len(whole)]
-    shown = [block for block in long if clean_line(block.text) in whole]
-    # Old pages have none: a line that the document's title begins with is theirs.
-    return (
-        first
-        or [block.text for block in shown if block.tag in HEADINGS]
-        or [block.text for block in shown if not block.links and whole.startswith(clean_line(block.text))]
-    )
 
 
 def _headlines(declared: Declared, headings: list[str], outlet: Outlet | None) -> list[str]:

@@ -10,7 +10,8 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ingest.pagedates import EARLIEST, country_zone, fix_zone, language_zone, names_own_zone, read_time
+from ingest.pagedates import EARLIEST, read_time
+from ingest.zones import country_zone, fix_zone, language_zone, names_own_zone
 
 # A feed is read long after it was fetched, and may announce: whether a date lies ahead is for the reader to judge.
 _NO_LATEST = datetime(9999, 12, 1, tzinfo=UTC)

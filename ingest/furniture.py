@@ -9,6 +9,7 @@ from ingest.blocks import HEADINGS, TextBlock
 _WORD = re.compile(r"\w+")
 _OPENING, _BEGINNING = 80, 3  # characters of a text, words of its key
 _LINKED = 0.75  # the share of linked characters from which a block is a link
+_SENTENCE_END = re.compile(r"[.!?…。][\"”’»)]*\Z")  # of a report that stands in a link as a whole
 _LONG, _LONGEST_NOTICE, _LONGEST_BYLINE = 300, 220, 120  # characters
 _NOTICE = re.compile(
     r"""(?ix)^\W*(?:
@@ -18,8 +19,8 @@ _NOTICE = re.compile(
     (?:photo|image|picture|video|graphic)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:©|]|credit\s*:|quelle\s*:|©|copyright\b|all\s+rights\s+reserved|
     story\s+continues|watch\s*[|:]|with\s+files\s+from|recommended\s+editorial|continue\s+reading|scroll\s+(?:down|for)|most\s+(?:read|popular)|trending|newsletter|
     (?:s[ıi]radaki|(?:bir\s+)?sonraki|önceki)\s+(?:haber|yaz[ıi])(?:\s*[:|»›>→]|\W*$|(?-i:(?=[A-ZÇĞİÖŞÜ])))|
-    daha\s+fazla\s+haber|ilgili\s+haber|(?:bu\s+)?haberi?\s+paylaş|paylaş|abone\s+ol|haberin\s+devamı|devamını\s+oku|etiketler?\b|kaynak\s*:|
-    (?:fotoğraf|foto|görsel|kaynak)\s*:|son\s+dakika\s*(?:haber|:)|ayrıca\s+(?:oku|bak)|bunlar\s+da\s+ilginizi|google\s+(?:news|haberler)|
+    daha\s+fazla\s+haber|ilgili\s+haber|(?:bu\s+)?haberi?\s+paylaş|paylaş|abone\s+ol|haberin\s+devamı|devamını\s+(?:oku|gör|göster)|daha\s+fazla\s+göster|show\s+more\W*$|показать\s+(?:ещ[её]|полностью)\W*$|더\s?보기\W*$|etiketler?\b|kaynak\s*:|
+    (?:fotoğraf|foto|görsel|kaynak)\s*:|son\s+dakika\s*(?:haber|:)|ayrıca\s+(?:oku|bak|bkz)|please\s+send\s+(?:any\s+)?(?:comments|questions|feedback)|bunlar\s+da\s+ilginizi|google\s+(?:news|haberler)|
     lesen\s+sie\s+(?:auch|mehr|hier)|empfohlener\s+redaktioneller|externer\s+inhalt|an\s+dieser\s+stelle\s+find|ich\s+bin\s+damit\s+einverstanden|personenbezogene\s+daten\s+können|ein\s+klick\s+für\s+den|abonniere|folgst\s+du|mehr\s+zum\s+thema|auch\s+interessant|lire\s+aussi|à\s+lire|leggi\s+anche|lee\s+(?:también|más)|te\s+puede\s+interesar|
     читайте\s+также|подпис(?:ывайтесь|аться)|фото\s*:|
     (?:bizi\b.{0,60}\b)?(?:takip\s+edin|takipte\s+kal)|yasal\s+uyarı|our\s+standards\s*:|haberin\s+tamamı(?:nı\s+oku|\s+için)|
@@ -49,8 +50,21 @@ _CREDIT_MARKS = (":", "/", ")")  # one of which each has
 _BYLINE = re.compile(
     r"""(?ix)^\W*(?:by|von|par|por|di|av|af|door|yazan|haber|text|words)\s*:?\s+[^\W\d_][\w.'’-]+(?:\s+[\w.,'’&|@-]+){0,8}\s*$
     |^\W*(?:published|updated|posted|last\s+(?:updated|modified)|first\s+published|(?:son\s+)?güncelle(?:n?me|ndi)|yayın(?:lan\w+|\s+tarihi)?|(?:haber\s+)?giriş|eklen(?:me|di)|oluşturul(?:ma|du)|등록|수정|입력|опубликовано|обновлено|stand|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis\s+à\s+jour|pubblicato)\b.{0,80}\d.{0,40}$
+    |^\W*(?:просмотр(?:ов|ы)|görüntülen?me|okunma|gösterim|views?|조회수?|hits?)(?:\s+sayısı)?\s*:?\s*\d[\d.,\s]*[kmb]?\W*$|^\W*www\.\S+\s*\([^()]{1,40}\)\W*$
     |^\W*(?:\d{1,2}\s*[.:/-]\s*){2}\d{2,4}\b.{0,30}$|^\W*(?:\d+|an?|one)\s*(?:min(?:ute)?s?|hours?|days?)\s*(?:read|ago)?\b.{0,20}$"""
 )
+# A line that is a day and no more, where no text stands above it.
+_DAY = re.compile(
+    r"""(?ix)\W*(?:[^\W\d_]{3,12},?\s+)?(?:\d{1,2}\.?\s+[^\W\d_]{3,10}\.?,?\s+(?:19|20)\d\d|[^\W\d_]{3,10}\s+\d{1,2},?\s+(?:19|20)\d\d
+    |(?:주체\d+\()?(?:19|20)\d\d\)?[년年]\s*\d{1,2}[월月]\s*\d{1,2}[일日])(?:[\s,|–-]+[^\W\d_]{2,12}\.?)?(?:[\s,|–-]+(?:saat\s+)?\d{1,2}[:.]\d\d)?\W*"""
+)
+_LONGEST_DAY = 50  # characters
+# What a newsroom corrects stands in boxes of its own.
+_CORRECTION = re.compile(
+    r"""(?ix)\W*(?:düzeltme(?:\s+notu)?|tekzip|editör(?:ün)?\s+notu|corrections?|corrected|clarifications?|editor['’]?s['’]?\s+note|исправлени[ея]|уточнени[ея]|поправка|виправлення|уточнення|정정(?:보도)?|바로잡습니다|訂正|更正)
+    \s*(?:\([^()]{1,40}\)|\d{1,2}\s\w+(?:\s\d{4})?)?\s*[\]:：.—–-]"""
+)
+_LONGEST_CORRECTION = 800  # characters
 
 _COMMENTS = re.compile(
     r"""(?x)(?:\d+\ )?(?:okur\ |okuyucu\ |ziyaretçi\ |tüm\ |all\ |reader\ )?
@@ -85,6 +99,21 @@ def opens_comments(block: TextBlock) -> bool:
     return (block.tag in HEADINGS or text[-1] == ")") and _COMMENTS.fullmatch(key_of(text)) is not None
 
 
+def is_day(block: TextBlock) -> bool:
+    """True where a block is a day, with its clock or without, and no more."""
+    return (
+        len(block.text) <= _LONGEST_DAY
+        and ("20" in block.text or "19" in block.text)
+        and _DAY.fullmatch(block.text) is not None
+    )
+
+
+def is_correction(block: TextBlock) -> bool:
+    """True where a block tells by its first word what the newsroom corrects: "Düzeltme: …", "[정정] …"."""
+    text = block.text
+    return len(text) <= _LONGEST_CORRECTION and _CORRECTION.match(text) is not None
+
+
 def key_of(text: str) -> str:
     """Return the words of a text in lower case, one space between them: what a repeated line is known by."""
     return " ".join(_WORD.findall(text.lower()))
@@ -111,7 +140,7 @@ def is_furniture(block: TextBlock) -> bool:
     length = len(block.text)
     if block.tag in HEADINGS:
         return block.link_share > 0.5 or _NOTICE.match(block.text) is not None
-    if block.link_share > _LINKED and length < _LONG:
+    if block.link_share > _LINKED and (length < _LONG or not _SENTENCE_END.search(block.text)):
         return True
     if length < _LONGEST_NOTICE and (_NOTICE.match(block.text) or _asks(block.text)):
         return True

@@ -12,7 +12,8 @@ from lxml.etree import tostring
 Element = Any
 
 # WEAK: speaks against a text with links in it, not against prose (a "teaser" is a link to another article, or the standfirst).
-NEGATIVE, POSITIVE, INLINE_NEGATIVE, WEAK = 1, 2, 4, 8
+# STANDFIRST and TITLE: what stands between headline and text, and the headline of a page that has no element for it.
+NEGATIVE, POSITIVE, INLINE_NEGATIVE, WEAK, STANDFIRST, TITLE = 1, 2, 4, 8, 16, 32
 
 _WORDS = re.compile(r"[^a-z0-9]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -64,13 +65,19 @@ _POSITIVE = re.compile(
     "artikel ?(?:text|body|inhalt)|detay ?icerik|rich ?text|text ?content|main ?article|articlebody|single ?content)"
 )
 _INLINE = re.compile(
-    " (?:share|social|caption|credit|ad |ads |advert|tooltip|sr only|visually ?hidden|screen reader|hidden |icon |rollover)"
+    " (?:share|social|caption|credit|img desc|image desc|photo (?:desc|org)|ad |ads |advert|tooltip|sr only|visually ?hidden|screen reader|hidden |icon |rollover)"
+)
+_STANDFIRST = re.compile(
+    " (?:spot |lead |lede |dec?k |stand ?first|sub ?(?:tit|title|head(?:line|ing)?) |tit ?sub |second ?title|excerpt |summary |ozet )"
+)
+_TITLE = re.compile(
+    " (?:article|news|haber|post|story|entry|main|detail|detay|view|content|head|art)(?: \\w+)? ?(?:title|headline|baslik|tit) | (?:headline|baslik) "
 )
 
 
 @lru_cache(maxsize=20000)
 def judge_names(names: str) -> int:
-    """Return the bits NEGATIVE, POSITIVE, WEAK and INLINE_NEGATIVE that an element's class and id names earn.
+    """Return the bits (NEGATIVE, POSITIVE, WEAK, INLINE_NEGATIVE, STANDFIRST, TITLE) that an element's class and id names earn.
 
     Args:
         names: the attributes' values, separated by spaces.
@@ -83,6 +90,12 @@ def judge_names(names: str) -> int:
         | (POSITIVE if _POSITIVE.search(cleared) else 0)
         | (WEAK if _WEAK.search(cleared) else 0)
         | (INLINE_NEGATIVE if _INLINE.search(cleared) else 0)
+        | (STANDFIRST if _STANDFIRST.search(spelled) else 0)
+        | (
+            TITLE
+            if ("tit" in spelled or "headline" in spelled or "baslik" in spelled) and _TITLE.search(spelled)
+            else 0
+        )
     )
 
 

@@ -53,8 +53,9 @@ _SHORT = 600
 _STUB = 400
 _SENTENCE = 100
 _PARAGRAPH = 300
-_TOLD = 3  # paragraphs
+_TOLD = 3  # paragraphs, or posts
 _LONGEST_ENTRY = 400
+_LONGEST_ERROR, _TEASERS = 160, 5  # characters of an error above links to other articles, and how many of those
 
 # How an entry of a live ticker begins: its time of day, with its day or "saat" before it; or how long ago it was.
 CLOCK = re.compile(
@@ -99,10 +100,14 @@ def judge_page(signs: PageSigns, body: str, title: str | None = None) -> Verdict
 
 
 def judge_text(text: str) -> Verdict | None:
-    """Say where a plain text is a template, what a broken server writes, or words to or from a language model, or return None."""
+    """Say where a plain text is an error, a template, what a broken server writes, or words to or from a language model, or return None."""
     parts = [line.strip() for line in text.split("\n") if line.strip()]
     page = _page_of(PageSigns(), text, parts, "")
-    return _prompt(page) or _server_fault(page) or _template(page)
+    verdict = _prompt(page) or _server_fault(page) or _template(page)
+    head = fold(parts[0]) if parts and verdict is None and page.size < _STUB else ""
+    if words.ERROR_TITLE.match(head) and words.ERROR_TEXT.search(page.folded):
+        return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of an error", _may_pass(page))
+    return verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +169,15 @@ def _error_page(page: _Page) -> Verdict | None:
     )
     if named is not None and (page.size < FULL_TEXT or not page.signs.is_news):
         return Verdict(PageKind.ERROR_PAGE, f"titled {named[:60]!r}", _may_pass(page))
-    if page.size >= _STUB or page.signs.is_news:
+    if page.signs.is_news:
+        return None
+    first = fold(page.parts[0]) if page.parts and len(page.parts[0]) <= _LONGEST_ERROR else ""
+    teased = (
+        page.signs.linked_headlines >= _TEASERS and words.ERROR_TITLE.match(first) and words.ERROR_TEXT.search(first)
+    )
+    if teased:
+        return Verdict(PageKind.ERROR_PAGE, f"{page.parts[0]!r} above teasers of others", _may_pass(page))
+    if page.size >= _STUB:
         return None
     if found := words.ERROR_TEXT.search(_shown(page)):
         return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of text with {found.group()!r}", _may_pass(page))
@@ -306,6 +319,8 @@ def _listing(page: _Page) -> Verdict | None:
     signs = page.signs
     if signs.is_news and not signs.types & _LISTING_TYPES:
         return None
+    if signs.posts >= _TOLD and not signs.heading:
+        return Verdict(PageKind.LISTING, f"{signs.posts} posts, each with its time and address")
     sentences = _sentences(page)
     links = signs.linked_headlines
     told = any(

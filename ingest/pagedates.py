@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import parsedate_to_datetime
-from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from core.model import Precision
 from core.text import fold
-from ingest.canonical import split_address
+from ingest.zones import fix_zone, names_own_zone, offset_of
 
 # Clocks differ; a time this far ahead of the fetch is still the fetch's own.
 _AHEAD = timedelta(minutes=15)
@@ -80,6 +78,7 @@ _EAST_ASIAN = re.compile(
     r"(?:[^\d오午晚凌夕傍早]{0,8}?(?P<east>오전|오후|午前|午後|上午|下午|凌晨|早上|早晨|晚上|晚间|晚|傍晚|夕方|[ap]m(?=\s*\d))?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*[분分]?"
     r"(?::(?P<second>\d{2}))?)?(?P<zone>\s*[(（]?(?:jst|kst|北京[时時][间間]|台[北灣湾][时時][间間]|日本[时時][间間]|[韓韩][国國][时時][间間]|(?:utc|gmt)[+-]\d{1,2}))?"
 )
+_DAY_BEFORE = re.compile(r"\d{1,2}(?:[./-]\d{1,2}[./-]|[.\s/-]{1,2}[^\W\d_]{3,10}[.,]?[\s/-])\s*\Z")
 # RFC 822 by a program whose names of months are East Asian: "화, 04 11월 2025 14:30:00 +0900".
 _EAST_RFC = re.compile(r"\b(?P<day>\d{1,2})\s+(?P<month>\d{1,2})\s*[월月]?\s+(?P<year>\d{4})(?=\s+\d)" + _CLOCK + _ZONE)
 _EAST_MONTH_FIRST = re.compile(r"(?P<month>\d{1,2})\s*[월月]\s*(?P<day>\d{1,2}),\s*(?P<year>\d{4})" + _CLOCK + _ZONE)
@@ -90,42 +89,8 @@ _UNIX_DATE = re.compile(
     r"\w{3} (?P<month>\w{3}) +(?P<day>\d{1,2}) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) (?P<zone>[a-z]{3,4}|[+-]\d{4}) (?P<year>\d{4})"
 )
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
-# Abbreviations as newsrooms use them; offsets in hours (IANA tz database).
-_ABBREVIATIONS = {
-    "z": 0, "utc": 0, "gmt": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "trt": 3, "tsi": 3, "msk": 3, "мск": 3,
-    "kst": 9, "jst": 9, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
-}  # fmt: skip
-# China's own time and that of the middle of America have one name: where the outlet is tells.
-_CHINA = frozenset({"Asia/Shanghai", "Asia/Taipei", "Asia/Hong_Kong"})
-_HOURS_ALONE = re.compile(r":\d{2}\s*[+-]\d{2}\Z")
-# What American newsrooms write all the year; only behind "a.m." or "p.m.", for "et" alone is a word.
-_AMERICAN_ZONES = {
-    "et": "America/New_York",
-    "ct": "America/Chicago",
-    "mt": "America/Denver",
-    "pt": "America/Los_Angeles",
-}
-# Country domains whose country keeps one time; .com and the like say nothing.
-_COUNTRY_ZONES = {
-    "tr": "Europe/Istanbul", "de": "Europe/Berlin", "at": "Europe/Vienna", "ch": "Europe/Zurich", "li": "Europe/Zurich", "lu": "Europe/Luxembourg",
-    "fr": "Europe/Paris", "it": "Europe/Rome", "nl": "Europe/Amsterdam", "be": "Europe/Brussels", "pl": "Europe/Warsaw", "cz": "Europe/Prague",
-    "sk": "Europe/Bratislava", "hu": "Europe/Budapest", "ro": "Europe/Bucharest", "bg": "Europe/Sofia", "gr": "Europe/Athens", "se": "Europe/Stockholm",
-    "no": "Europe/Oslo", "dk": "Europe/Copenhagen", "fi": "Europe/Helsinki", "uk": "Europe/London", "ie": "Europe/Dublin", "is": "Atlantic/Reykjavik",
-    "ua": "Europe/Kyiv", "kr": "Asia/Seoul", "kp": "Asia/Pyongyang", "jp": "Asia/Tokyo", "cn": "Asia/Shanghai", "tw": "Asia/Taipei", "hk": "Asia/Hong_Kong",
-    "in": "Asia/Kolkata", "za": "Africa/Johannesburg", "az": "Asia/Baku", "ge": "Asia/Tbilisi", "am": "Asia/Yerevan", "by": "Europe/Minsk", "il": "Asia/Jerusalem",
-}  # fmt: skip
-_DOMAINS = {"GB": "uk"}
-# Languages whose press sits in one zone: Chinese is eight hours ahead of UTC in Beijing, Taipei, Hong Kong and Singapore alike.
-_LANGUAGE_ZONES = {"ja": "Asia/Tokyo", "ko": "Asia/Seoul", "zh": "Asia/Shanghai"}
-_EAST_ASIAN_LETTER = re.compile(r"[\u3041-\u30fe\u4e00-\u9fff가-힣]")
 _AFTERNOON = frozenset({"pm", "오후", "午後", "下午", "晚上", "晚间", "晚", "傍晚", "夕方"})
 _MORNING = frozenset({"am", "오전", "午前", "上午", "凌晨", "早上", "早晨"})
-# Where the national press of countries with several zones sits, and countries whose domains are sold to anyone; by ISO 3166-1 alone.
-_PRESS_ZONES = {
-    "RU": "Europe/Moscow", "US": "America/New_York", "LV": "Europe/Riga", "LT": "Europe/Vilnius", "EE": "Europe/Tallinn", "ES": "Europe/Madrid",
-    "QA": "Asia/Qatar", "AE": "Asia/Dubai", "SG": "Asia/Singapore", "VN": "Asia/Ho_Chi_Minh", "TH": "Asia/Bangkok",
-}  # fmt: skip
-_SHORTEST_ZONE_HOST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,52 +100,6 @@ class PageTime:
     moment: datetime
     precision: Precision
     zoned: bool
-
-
-def zone_of(url: str | None, country: str | None = None, lang: str | None = None) -> tzinfo:
-    """Return the zone of a page that names none: its country's where the domain or its source tells it, else its language's, else Istanbul's.
-
-    Istanbul is the design's choice: the sources watched first are Turkish and many have a .com address.
-
-    Args:
-        url: its address, or None.
-        country: where its source publishes from (ISO 3166-1 alpha-2), or None.
-        lang: what it is written in (`language_of`), or None.
-    """
-    return country_zone(url, country) or language_zone(lang) or ZoneInfo("Europe/Istanbul")
-
-
-def language_zone(lang: str | None) -> tzinfo | None:
-    """Return the zone of the press of a language that is written in one: Japanese, Korean and Chinese; None for any other."""
-    name = _LANGUAGE_ZONES.get((lang or "").lower().replace("_", "-").partition("-")[0])
-    return ZoneInfo(name) if name else None
-
-
-def language_of(headline: str | None, declared: str | None) -> str | None:
-    """Return the East Asian language that most of a headline is written in by its script, else what is declared.
-
-    Templates declare what they like ("en"), and a name in Hangul makes no Korean headline.
-    """
-    letters = [c for c in headline or "" if c.isalpha()]
-    told = "".join(_EAST_ASIAN_LETTER.findall(headline or ""))
-    if len(told) * 2 < len(letters) or not told:
-        return declared
-    if re.search("[가-힣]", told):
-        return "ko"
-    return "ja" if re.search("[\u3041-\u30fe]", told) else declared if declared == "ja" else "zh"
-
-
-@lru_cache(maxsize=256)
-def country_zone(url: str | None, country: str | None) -> tzinfo | None:
-    """Return the zone of the country that a domain stands for, else of the one that is given; None where neither tells."""
-    host = split_address(url).hostname or ""
-    own = _COUNTRY_ZONES.get(host.rpartition(".")[2])
-    name = (
-        own
-        or _COUNTRY_ZONES.get(_DOMAINS.get(country or "", (country or "").lower()))
-        or _PRESS_ZONES.get(country or "")
-    )
-    return ZoneInfo(name) if name else None
 
 
 def read_time(text: object, *, zone: tzinfo, latest: datetime) -> PageTime | None:
@@ -235,6 +154,8 @@ def _read(text: str, zone: tzinfo) -> PageTime | None:
             return PageTime(moment, Precision.SECOND, zoned=True)
     for pattern in (_UNIX_DATE, _EAST_RFC, _EAST_MONTH_FIRST, _EAST_ASIAN, _DAY_FIRST, _MONTH_FIRST, _NUMERIC, _ISO):
         for match in pattern.finditer(folded):
+            if pattern is _EAST_ASIAN and _DAY_BEFORE.search(folded, 0, match.start()):
+                continue  # the year of another day, and its clock: "25 Kas 2026 - 14.05"
             found = _build(match, zone)
             if found is not None:
                 return _add_clock_before(found, folded, zone) if found.precision is Precision.DAY else found
@@ -243,15 +164,6 @@ def _read(text: str, zone: tzinfo) -> PageTime | None:
 
 def _spell_year(found: re.Match[str]) -> str:
     return f"{_ERAS[found[1][0]] + (1 if found[2] == '元' else int(found[2]))}年"
-
-
-def names_own_zone(text: str, zone: tzinfo) -> bool:
-    """Tell whether a time ends with what RFC 822 reads otherwise: hours alone ("+03"), or China's "CST"."""
-    return _HOURS_ALONE.search(text) is not None or (text.lower().endswith("cst") and _is_china(zone))
-
-
-def _is_china(zone: tzinfo) -> bool:
-    return getattr(zone, "key", "") in _CHINA
 
 
 def _add_clock_before(found: PageTime, folded: str, zone: tzinfo) -> PageTime:
@@ -286,37 +198,9 @@ def _build(match: re.Match[str], zone: tzinfo) -> PageTime | None:
         return None
     precision = Precision.SECOND if second else Precision.MINUTE if hour else Precision.DAY
     named = (parts.get("zone") or "").lstrip(" (（\u3000") if hour else ""
-    american = _AMERICAN_ZONES.get(named)
-    if named == "cst" and _is_china(zone):
-        named = "+0800"
-    offset = zone_offset(named) if american is None else _fixed(moment, ZoneInfo(american)) if half else None
-    return PageTime(moment.replace(tzinfo=offset or _fixed(moment, zone)), precision, zoned=offset is not None)
-
-
-def fix_zone(moment: datetime, zone: tzinfo) -> datetime:
-    """Return a local time with the offset that the zone had then, as a plain offset."""
-    return moment.replace(tzinfo=_fixed(moment, zone))
-
-
-def _fixed(moment: datetime, zone: tzinfo) -> timezone:
-    """Return the offset a zone had at a local time, as a plain offset."""
-    return timezone(moment.replace(tzinfo=zone).utcoffset() or timedelta())
-
-
-def zone_offset(text: str) -> timezone | None:
-    """Return the offset that a zone's name or digits ("msk", "utc+3", "+0300"; folded) say; None where they say none."""
-    if not text:
-        return None
-    if text[-1] in "间間":  # "北京时间"
-        return timezone(timedelta(hours=8 if text[0] in "北台" else 9))
-    if text in _ABBREVIATIONS:
-        return timezone(timedelta(hours=_ABBREVIATIONS[text]))
-    text = text.removeprefix("utc").removeprefix("gmt")
-    if not text or text[0] not in "+-":
-        return None
-    digits = text[1:].replace(":", "")
-    minutes = int(digits[:2]) * 60 + int(digits[2:] or 0) if len(digits) > _SHORTEST_ZONE_HOST else int(digits) * 60
-    return timezone(timedelta(minutes=minutes if text[0] == "+" else -minutes)) if minutes < 24 * 60 else None
+    offset = offset_of(named, moment, zone, half_day=bool(half))
+    known = fix_zone(moment, zone) if offset is None else moment.replace(tzinfo=offset)
+    return PageTime(known, precision, zoned=offset is not None)
 
 
 def choose_time(values: Iterable[object], *, zone: tzinfo, latest: datetime) -> PageTime | None:

@@ -31,7 +31,7 @@ class PageSigns:
     """The signs of a page's kind.
 
     Lengths are characters of text as displayed; `headline_links` are the texts of links of a headline's length and
-    `linked_headlines` their number with repeats; `blocks` are the texts of its smallest blocks, in order, links included.
+    `linked_headlines` their number with repeats; `posts` are the times that are links, each to another address; `blocks` are the texts of its smallest blocks, in order, links included.
     """
 
     path: str = ""
@@ -47,6 +47,7 @@ class PageSigns:
     link_characters: int = 0
     characters: int = 0
     prose: int = 0
+    posts: int = 0
     blocks: tuple[str, ...] = ()
 
     @property
@@ -90,6 +91,13 @@ def read_signs(tree: PageTree, url: str | None, page: Blocks) -> PageSigns:
         link_characters=sum(block.links for block in page.blocks),
         characters=sum(map(len, blocks)),
         prose=sum(len(block.text) - block.links >= _PROSE for block in page.blocks),
+        posts=len(
+            {
+                link.get("href")
+                for one in tree.times
+                if one.tag == "time" and (link := one.getparent()) is not None and link.tag == "a"
+            }
+        ),
         blocks=blocks,
     )
 

@@ -50,7 +50,7 @@ ERROR_TEXT = _any(
     insan olduğunuzu|tarayiciniz(?:in)? (?:kontrol|denetlen|doğrulan)|bağlantinizin güvenliğ|olağan ?dişi (?:bir )?(?:trafik|etkinlik)|(?:needs to|must) (?:review|verify) the security of your connection|enable cookies to continue
     (?:not|un)available (?:to readers )?(?:in|to|from) (?:your (?:region|country|location|area)|most european|(?:most of )?the (?:eu|european))|(?:your|this) (?:region|country|location) (?:is )?(?:not supported|blocked)|451 unavailable|(?:bölgenizde|ülkenizde|bulunduğunuz (?:bölge|ülke|konum)\w*) (?:kullanila|erişil|erişime|görüntülen|sunul)\w*
     establishing a database|database (?:connection|server) (?:failed|error|is down)|(?:cannot|could not|can't) connect to (?:the )?(?:database|mysql)|veritaban\w* (?:bağlan|hata|sunucu)|account has been suspended|hesa(?:p|bi)\w* askiya|bandwidth limit
-    service unavailable|too many requests|access (?:to this page )?(?:has been )?denied|bakim çalişmasi|under maintenance|be back soon
+    was not found on this server|service unavailable|too many requests|access (?:to this page )?(?:has been )?denied|bakim çalişmasi|under maintenance|be back soon
     (?:page|story|article|content) (?:you were|that you(?:'re| are| were)) looking for|may have been (?:moved|renamed|removed|deleted)|licen[cs]e to publish (?:it|this) has (?:expired|ended)
     (?:страниц|стать|новост|материал|публикаци)[а-я]{0,2} (?:не найден|удал[её]н|перемещ|не существует|снят|недоступ)|перешли по (?:устаревш|неверн|неправильн|битой)|попробуйте позже
     (?:сторінк|статт|новин|матеріал|публікаці)[а-яії]{0,2} (?:не (?:знайден|існує)|видален|переміщен|недоступн)|페이지를 찾을 수|존재하지 않는 (?:페이지|기사)|삭제된 (?:페이지|기사)|기사가 (?:없습니다|삭제)

@@ -20,6 +20,7 @@ _ROUNDS = {
     "stub": (0.25, 1.0, 6.0),
     "shut out": (1.0, 3.0, 8.0, 24.0),
     "missing": (0.5, 6.0),
+    "gone": (),
 }
 _FIRST_REST = 60.0
 _LONGEST_REST = 3600.0
@@ -53,7 +54,7 @@ def is_last_try(attempt: int, rounds: int) -> bool:
 def next_round(
     rounds: int,
     now: datetime,
-    why: Literal["failure", "too many", "stand-in", "stub", "shut out", "missing"],
+    why: Literal["failure", "too many", "stand-in", "stub", "shut out", "missing", "gone"],
     asked: float | None = None,
 ) -> datetime | None:
     """Return when a page that could not be had is asked for again; None: never by itself.

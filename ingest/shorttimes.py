@@ -61,6 +61,8 @@ _FORMS = tuple(
     )
 )
 _PART = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\n")
+# "Mert Aydın 3 saat önce"
+_NAME_BEFORE = re.compile(r"(?:[^\W\d_a-zçğıöşü][\w.'’-]+ ){2,3}(\d{1,3} [^\W\d_]{2,8} (?:önce|ago|назад|тому))\Z")
 _MAY_TELL = re.compile(rf"\d|{_JUST}|{DAY_WORD}|назад|тому|ago|önce")
 _HAS_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -101,6 +103,8 @@ def _parts(text: str) -> list[str]:
     if not _MAY_TELL.search(folded):
         return []
     whole = " ".join(folded.split())
+    if named := _NAME_BEFORE.match(" ".join(text.split())):
+        return [whole, fold(named[1])]
     return list(dict.fromkeys((whole, *_PART.split(whole))))
 
 

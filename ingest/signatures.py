@@ -47,17 +47,17 @@ class Signature:
     agency: str | None = None
 
 
-def read_signature(head: str, lines: Sequence[str]) -> Signature | None:
+def read_signature(heads: Sequence[str], lines: Sequence[str]) -> Signature | None:
     """Read the signature of a report.
 
     Args:
-        head: the first line of its text.
+        heads: the first lines of its text; a Korean one may stand below a standfirst.
         lines: the last lines of its text and those below it, in order.
     """
-    found = _KOREAN_HEAD.match(head)
-    if found:
-        return Signature(_part(found["names"], _KOREAN_PARTS))
-    filed = _TURKISH_HEAD.match(head)
+    for head in heads:
+        if found := _KOREAN_HEAD.match(head):
+            return Signature(_part(found["names"], _KOREAN_PARTS))
+    filed = _TURKISH_HEAD.match(heads[0]) if heads else None
     agency = name_agency(filed["agency"]) if filed else None
     if filed and agency:
         return Signature(_part(filed["names"], _PARTS), filed["place"], agency)

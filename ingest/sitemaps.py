@@ -165,7 +165,7 @@ def read_w3c_date(text: str | None, zone: tzinfo = UTC) -> datetime | None:
 def choose_new(sitemap: Sitemap, since: datetime) -> Sitemap:
     """Keep what can be new: changed since shortly before a time, and of what bears no date the last listed.
 
-    Children without a date are kept as if they were new; the newest come first and at most `MOST_CHILDREN` are kept.
+    Children without a date are kept as if they were new, and where none is, the newest of them; the newest come first and at most `MOST_CHILDREN` are kept.
 
     Args:
         since: the last poll that worked, or how far back a first poll looks.
@@ -175,6 +175,11 @@ def choose_new(sitemap: Sitemap, since: datetime) -> Sitemap:
     dated = [item for item, known in dates if known and max(known) >= bound]
     undated = [item for item, known in dates if not known]
     children = [child for child in sitemap.children if child.changed_at is None or child.changed_at >= bound]
+    if not children and sitemap.children:
+        # An index that dates no part anew dates them once and for all: its newest are looked at, at both ends.
+        newest = max(child.changed_at for child in sitemap.children if child.changed_at)
+        tied = [child for child in sitemap.children if child.changed_at == newest]
+        children = list(dict.fromkeys((tied[0], tied[-1])))
     # Publishers number their sitemaps upwards or list the newest first; where no date tells, both ends are looked at.
     with_date = sorted((c for c in children if c.changed_at), key=lambda c: c.changed_at or bound, reverse=True)
     without = [c for c in children if c.changed_at is None]

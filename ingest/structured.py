@@ -27,6 +27,7 @@ _SCALARS = {
     "datePublished": re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"'),
     "dateModified": re.compile(r'"dateModified"\s*:\s*"([^"]{8,40})"'),
 }
+_AUTHOR = re.compile(r'"author"\s*:\s*\[?\s*\{[^{}\[\]]{0,200}?"name"\s*:\s*"([^"]{2,80})"')
 _MOST_NODES = 3000  # nodes looked at in one page; more is a data dump, not a description
 
 
@@ -87,11 +88,15 @@ def _read_in_a_row(text: str) -> list[Any]:
 
 
 def _read_single_work(text: str) -> list[Any]:
-    """Read the times of a work whose braces or quotes nobody can mend, where they are told once."""
+    """Read the times and the author of a work whose braces or quotes nobody can mend, where they are told once."""
     told = {name: set(pattern.findall(text)) for name, pattern in _SCALARS.items()}
     if len(told["@type"]) != 1 or not told["datePublished"] or any(len(values) > 1 for values in told.values()):
         return []
-    return [{name: values.pop() for name, values in told.items() if values}]
+    found: Node = {name: values.pop() for name, values in told.items() if values}
+    authors = set(_AUTHOR.findall(text))
+    if len(authors) == 1 and len(re.findall(rf'"name"\s*:\s*"{re.escape(name := authors.pop().strip())}', text)) == 1:
+        found["author"] = {"name": name}  # one that the publisher's begins with is the site's
+    return [found]
 
 
 def _nodes_in(value: Any) -> Iterator[Node]:

@@ -10,7 +10,7 @@ from core.text import fold, normalize
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:/]+\s+|\s*\|\s*|--")
 _STILL_ESCAPED = re.compile(
-    r"&(?:#x?[0-9a-fA-F]{2,5}|[lr][sd]quo|quot|apos|amp|nbsp|[mn]dash|hellip|[A-Za-z](?:uml|cedil|circ|acute));"
+    r"&(?:#x?[0-9a-fA-F]{2,5}|[lr][sd]quo|quot|apos|amp|nbsp|euro|[mn]dash|hellip|[A-Za-z](?:uml|cedil|circ|acute));"
 )
 _WORD = re.compile(r"\w+")
 # Names of sections and labels as they stand above or before a headline, folded; "ABD" before one is its subject.
@@ -31,10 +31,13 @@ def clean_line(text: object) -> str:
     if not isinstance(text, str):
         return ""
     if "&" in text:
-        text = html.unescape(text)
-        if _STILL_ESCAPED.search(text):
-            text = html.unescape(text)  # escaped twice: by the newsroom's editor and by its template
+        text = unescape_twice(html.unescape(text))
     return " ".join(normalize(text).split())
+
+
+def unescape_twice(text: str) -> str:
+    """Return a text whose entities were read, with those read that were escaped twice: by the newsroom's editor and by its template."""
+    return html.unescape(text) if _STILL_ESCAPED.search(text) else text
 
 
 def choose_title(

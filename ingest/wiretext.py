@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import datetime, timedelta, timezone
 
@@ -34,6 +35,16 @@ def read_wire_text(text: str) -> Article:
     Args:
         text: the decoded text.
     """
+    if _is_data(text):
+        return Article(
+            None,
+            None,
+            None,
+            None,
+            "",
+            disposition=Disposition.UNSUPPORTED,
+            reason="JSON or XML; text and HTML are read",
+        )
     rest = normalize(text).replace("\r\n", "\n").replace("\r", "\n")
     header = _HEADER.match(rest)
     published, precision = _read_header(header)
@@ -72,6 +83,19 @@ def read_wire_text(text: str) -> Article:
         reason=str(verdict) if verdict else "wire text",
         stands_in=verdict is not None and verdict.stands_in,
     )
+
+
+def _is_data(text: str) -> bool:
+    """True of JSON objects and lists, and of XML: what an interface of a site answers, an error of it first of all."""
+    bare = text.strip()
+    if bare.startswith("<?xml"):
+        return True
+    if bare[:1] + bare[-1:] not in {"{}", "[]"}:
+        return False
+    try:
+        return isinstance(json.loads(bare), dict | list)
+    except (ValueError, RecursionError):
+        return False
 
 
 def is_heading(part: str) -> bool:

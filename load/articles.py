@@ -138,8 +138,19 @@ def insert_version(
 ) -> int:
     """Insert a version of an article with its headline and everything found in it; `make_current` is to follow.
 
-    `change` is what it changed in the version before: the reasons, and the difference by words; `pages` those of an article
-    over several; `text_from` where its text comes from, if not from its page. Returns the version's id.
+    Args:
+        connection: the transaction of its document.
+        article_id: of the article.
+        number: of the version, from 1.
+        article: what was extracted.
+        found: what was found in it.
+        placement: where it comes from.
+        change: what it changed in the version before: the reasons, and the difference by words.
+        pages: of an article over several.
+        text_from: where its text comes from, if not from its page.
+
+    Returns:
+        The id of the version.
     """
     version_id = int(
         queries("articles").insert_version(
@@ -290,15 +301,9 @@ def _dateline_row(dateline: Dateline) -> dict[str, Any]:
 
 
 def _figure_row(figure: Figure) -> dict[str, Any]:
-    row: dict[str, Any] = asdict(figure)
+    row = figure.to_row()
     row["start_offset"], row["end_offset"], row["evidence"] = row.pop("start"), row.pop("end"), row.pop("text")
     return row
-
-
-def read_version_of(connection: Connection, document_id: int) -> dict[str, Any] | None:
-    """Return the version that a document was loaded as, or None."""
-    rows = read_rows(connection, "articles", "read_version_of", document_id=document_id)
-    return rows[0] if rows else None
 
 
 def list_newest(database: Database, most: int) -> list[dict[str, Any]]:

@@ -47,7 +47,7 @@ _ENTITY = as_.Target(
 _FIGURE = as_.Target(
     "figure", version_id=as_.bigint, value=as_.double, low=as_.double, high=as_.double, unit=as_.text, qualifier=as_.text,
     what=as_.text, attribution=as_.text, strength=as_.text, giver=as_.text, receiver=as_.text, period=as_.text,
-    denied_by=as_.text, start_offset=as_.integer, end_offset=as_.integer, evidence=as_.text,
+    denied_by=as_.text, when_words=as_.text, when_from=as_.day, when_to=as_.day, start_offset=as_.integer, end_offset=as_.integer, evidence=as_.text,
 )  # fmt: skip
 _DATELINE = as_.Target(
     "dateline", version_id=as_.bigint, place=as_.text, country=as_.text, country_code=as_.text, agency=as_.text,
@@ -196,7 +196,7 @@ def _copy_findings(connection: Connection, rows: _Rows) -> None:
         entities += [(version, e.id, e.name, e.kind, e.start, e.end, e.text) for e in found.entities]
         figures += [
             (version, f.value, f.low, f.high, f.unit, f.qualifier, f.what, f.attribution, f.strength, f.giver, f.receiver,
-             f.period, f.denied_by, f.start, f.end, f.text)
+             f.period, f.denied_by, f.when_words, f.when_from, f.when_to, f.start, f.end, f.text)
             for f in found.figures
         ]  # fmt: skip
         if (d := found.dateline) is not None:

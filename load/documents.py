@@ -200,8 +200,14 @@ def finish_document(
 ) -> None:
     """Write the document's disposition: its one end.
 
-    With `may_be_repeated` the commit does not wait for the disk (docs/decisions/0073): after a crash of the server the
-    document may be undecided again, with nothing of its end left. Not where something outside was told of it.
+    Args:
+        connection: the transaction of all that it led to.
+        document_id: of the document, claimed by this connection.
+        disposition, reason: how it ended, and why.
+        article_id, version_id: what it became, where it became anything.
+        timings: seconds of each stage.
+        may_be_repeated: the commit does not wait for the disk (docs/decisions/0073): after a crash of the server the document
+            may be undecided again, with nothing of its end left. Not where something outside was told of it.
     """
     queries("documents").finish_document(
         connection,

@@ -23,6 +23,8 @@ MONTH_COLUMNS = {
     "fact_copy_denial": "date",
     "fact_translation": "date",
     "fact_version": "created_at",
+    "fact_figure_edit": "edited_at",
+    "fact_alert": "created_at",
     "fact_story": "first_at",
     "daily_topic": "date",
     "daily_source": "date",

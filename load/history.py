@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from core.model import Article, Enrichment, Entity, Figure, Span, Topic
@@ -76,11 +76,14 @@ def _read_all(database: Database, since: datetime, **which: Any) -> Iterator[Pas
 
 
 def read_figure(row: Mapping[str, Any]) -> Figure:
-    """Return the figure of a row of the table `figure`."""
+    """Return the figure of a row of the table `figure`, or of its JSON, whose days are text."""
+    first, last = (
+        date.fromisoformat(day) if isinstance(day, str) else day for day in (row["when_from"], row["when_to"])
+    )
     return Figure(
         row["value"], row["unit"], row["start_offset"], row["end_offset"], row["evidence"], row["low"], row["high"],
         row["qualifier"], row["what"], row["attribution"], row["strength"], row["giver"], row["receiver"], row["period"],
-        row["denied_by"],
+        row["denied_by"], row["when_words"], first, last,
     )  # fmt: skip
 
 

@@ -12,8 +12,10 @@ from psycopg2.errors import QueryCanceled
 
 from core.errors import StoreError
 from load.connection import Database, queries, read_rows
+from load.words import read_variants
 
 _CHARACTER = re.compile("[\u3041-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〇]")
+_HANGUL_WORD, _SYLLABLE = re.compile("[가-힣]{2}"), re.compile("[가-힣]")
 _PHRASE = re.compile(r'(?:(?<=\s)|^)"([^"]*)"')
 
 
@@ -103,7 +105,17 @@ def question_stems(database: Database, words: str) -> dict[str, tuple[str, ...]]
     pairs = row.pop("pairs")
     found = {language: tuple(stems or ()) for language, stems in row.items()}
     found["other"] = tuple(stem for stem in found["other"] if _CHARACTER.match(stem) is None)
+    if any(map(_HANGUL_WORD.match, found["other"])):
+        found["other"] = tuple(
+            stem for stem in found["other"] if _SYLLABLE.fullmatch(stem) is None
+        )  # 북 and 러 of 북러
     return found | {"characters": tuple(dict.fromkeys(join_pairs(pairs)))}
+
+
+def character_forms(database: Database) -> dict[int, str]:
+    """Return the one form by which the search tells each Chinese character with several, for `str.translate`."""
+    with database.transaction("read the forms of characters") as connection:
+        return read_variants(connection)
 
 
 def join_pairs(question: str) -> Iterator[str]:

@@ -29,14 +29,8 @@ class StoryPlace:
 _MORE = 8  # times as many stories are looked at where the newest have too few origins
 
 
-def story_of(connection: Connection, article_id: int) -> StoryPlace | None:
-    """Return the story of an article as it stands now, in an open transaction; None where it is in none."""
-    rows = read_prepared(connection, "stories", "story_of", article_id=article_id)
-    return StoryPlace(*rows[0][:6]) if rows else None
-
-
 def relabel_story(connection: Connection, article_id: int) -> StoryPlace | None:
-    """Call an article's story by the title of its first article in English, else of its first; return it as it stands."""
+    """Call an article's story by the title of its first article in English, else of its first; return it as it stands; None where it is in none."""
     rows = read_prepared(connection, "stories", "story_of", article_id=article_id)
     if not rows:
         return None

@@ -26,7 +26,7 @@ _CONFIGURATIONS = frozenset({"tr", "en", "ru"})
 # Characters of Japanese and Chinese, and full-width forms made plain, as `cut_characters` in SQL has them (migration 0129).
 _CHARACTERS = "\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〇"
 _RUN = re.compile(f"[{_CHARACTERS}]+")
-_NARROW = {
+_NARROW_FORMS: dict[int, str] = {
     **{code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
     0xFF0D: "-",
     0x3000: " ",
@@ -50,6 +50,7 @@ class WordMemory:
 
     def __init__(self) -> None:
         self._known: dict[str, _Language] = {}
+        self._forms: dict[int, str] | None = None
 
     def make_vectors(self, connection: Connection, texts: Sequence[Text]) -> list[bytes | None]:
         """Return the tsvector of each text in binary form, as the SQL function `refresh_search` makes it.
@@ -63,8 +64,7 @@ class WordMemory:
         split: dict[str, list[tuple[int, list[str], list[str]]]] = {}
         for place, text in enumerate(texts):
             if not _depends_on_more(text):
-                cut = _cut_characters if text.lang not in _CONFIGURATIONS else str
-                title, body = _split(cut(text.title)), _split(cut(text.body))
+                title, body = (self._cut(connection, text.lang, part) for part in (text.title, text.body))
                 if len(title) + len(body) <= _MOST_SPELT:
                     split.setdefault(text.lang if text.lang in _CONFIGURATIONS else "other", []).append((place, title, body))  # fmt: skip
         for name, parts in sorted(split.items()):
@@ -74,6 +74,19 @@ class WordMemory:
             for (place, _, _), vector in zip(parts, made, strict=True):
                 vectors[place] = vector
         return vectors
+
+    def _cut(self, connection: Connection, lang: str, text: str) -> list[str]:
+        if lang in _CONFIGURATIONS or _RUN.search(text) is None:
+            return _split(text)
+        if self._forms is None:
+            self._forms = _NARROW_FORMS | read_variants(connection)
+        return _split(_cut_characters(text, self._forms))
+
+
+def read_variants(connection: Connection) -> dict[int, str]:
+    """Return the one form by which each Chinese character with several is told, for `str.translate` (migration 0136)."""
+    forms: dict[str, str] = read_rows(connection, "backfill", "character_variants")[0]["forms"]
+    return {ord(one): form for one, form in forms.items()}
 
 
 class _Language:
@@ -149,16 +162,14 @@ def _read(
 def _depends_on_more(text: Text) -> bool:
     """True where the parser of Postgres may read on over a blank (a tag), or the start of a text unlike what follows a blank."""
     return any(
-        "<" in part or "\x00" in part or part[:1] in {".", "~"} or len(part) > 200_000
+        "<" in part or "\x00" in part or part[:1] in {".", "~"} or len(part) > _MOST_CHARACTERS
         for part in (text.title, text.body)
     )
 
 
-def _cut_characters(text: str) -> str:
-    """Return a text with each run of characters as its pairs and its last one, as the SQL function of that name does."""
-    if _RUN.search(text) is None:
-        return text
-    return _RUN.sub(_pairs, text[:_MOST_CHARACTERS].translate(_NARROW))
+def _cut_characters(text: str, forms: dict[int, str]) -> str:
+    """Return a text with each run of characters, in their one form, as its pairs and its last one, as the SQL function of that name does."""
+    return _RUN.sub(_pairs, text[:_MOST_CHARACTERS].translate(forms))
 
 
 def _pairs(run: re.Match[str]) -> str:

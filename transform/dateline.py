@@ -23,6 +23,8 @@ _HEAD_LINES = 8
 _HEAD = 1500  # characters
 _CREDIT_WITHIN = 400  # characters; an agency in brackets after a place counts this far from the head
 _TAIL = 160  # characters
+_STANDFIRSTS = 2  # lines that may stand above a place on a line of its own
+_PARAGRAPH = 60  # characters of a report behind its place
 _LINE_START = re.compile(r"[ \t\xa0\"“”'‘’*•>#]*")
 _LOWER_WORD = re.compile(r"[a-zçğıöşüа-яёіїєґ]{2,}|[가-힣]")
 _BRACKET = re.compile(r"[,\s]*[(\[/][\s]*")
@@ -118,9 +120,12 @@ def _readings(source: Source, position: int) -> Iterator[_Reading]:
 def _at_head(source: Source) -> _Reading | None:
     starts = {at: list(_readings(source, at)) for at in _line_starts(source.text)}
     listed = sum(any(r.capitals and r.ended in {"dash", "colon"} for r in readings) for readings in starts.values())
+    lines = sum(any(r.capitals and r.ended == "line" for r in readings) for readings in starts.values())
     for number, (at, readings) in enumerate(starts.items()):
         for reading in readings:
             if _holds_at_head(source, reading, first=number == 0, listed=listed > 2):
+                return reading
+            if number <= _STANDFIRSTS and lines == 1 and _holds_on_line(source, reading):
                 return reading
         for behind, mark in skip_byline(source.text, at):
             for reading in _readings(source, behind):
@@ -175,6 +180,18 @@ def _holds_at_head(source: Source, reading: _Reading, *, first: bool, listed: bo
     return _is_report(source, reading)
 
 
+def _holds_on_line(source: Source, reading: _Reading) -> bool:
+    """True where capitals stand on a line of their own above the report: "SEUL"."""
+    return (
+        reading.ended == "line"
+        and reading.capitals
+        and not reading.careful
+        and len(reading.pieces) == 1
+        and len(reading.rest) >= _PARAGRAPH
+        and _is_report(source, reading)
+    )
+
+
 def _closed(reading: _Reading) -> bool:
     return reading.pieces[0].bracketed and reading.pieces[-1].closed > reading.pieces[-1].end
 
@@ -208,7 +225,7 @@ def _is_long_report(source: Source, reading: _Reading) -> bool:
     """A place in ordinary letters and a dash count only before a whole paragraph at the very beginning."""
     return (
         len(reading.pieces) == 1
-        and len(reading.rest) >= 60
+        and len(reading.rest) >= _PARAGRAPH
         and source.places.match(fold(reading.rest[:60]), 0) is None
         and _is_report(source, reading)
     )

@@ -29,7 +29,12 @@ _SAYING = re.compile(
 )
 # How strongly a claim is put; a change of class is a change of the story.
 _STRENGTHS = (
-    ("denied", re.compile(r"(?<!\w)(?:yalanla|reddet|redded|inkar|den(?:y|ied|ies)\b|reject)")),
+    (
+        "denied",
+        re.compile(
+            r"(?<!\w)(?:yalanla|reddet|redded|inkar|den(?:y|ied|ies)\b|reject|опроверг|отверг|отрица|спростува|запереч)|부인(?=[했하한])|일축"
+        ),
+    ),
     ("alleged", re.compile(r"(?<!\w)(?:iddia|öne sür|ileri sür|sözde|alleg|claim|purported)")),
     ("confirmed", re.compile(r"(?<!\w)(?:doğrula(?!nama|mad)|teyit|kesinleş|confirm)")),
     (
@@ -86,8 +91,11 @@ def judge_words(one: str, other: str, lang: str, context: Counter[str]) -> set[s
         reasons.add("figure")
     if _negations(one) != _negations(other):
         reasons.add("negation")
-    if _strengths(one) != _strengths(other):
+    strengths_one, strengths_other = _strengths(one), _strengths(other)
+    if strengths_one != strengths_other:
         reasons.add("strength")
+    if "denied" in strengths_one ^ strengths_other:
+        reasons.add("negation")  # "confirms", "denies": what was said is turned over
     numbers = {w for s in (one, other) for n in find_numbers(s, lang) for w in WORD.findall(fold(n.text))}
     before, after = _words(one, numbers), _words(other, numbers)
     keys = [w[0] for w in before], [w[0] for w in after]

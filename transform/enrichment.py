@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 
 from core.model import Dateline, Enrichment, Entity, Figure, Topic
 from core.text import fold
+from transform.articleday import day_of_article
 from transform.dateline import find_dateline
 from transform.entities import Gazetteer, read_gazetteer
 from transform.figures import find_figures
@@ -47,7 +48,7 @@ class Enricher:
         title: str | None = None,
         lang: str | None = None,
         source_lang: str | None = None,
-        published: date | None = None,
+        published: date | datetime | None = None,
         signoff: str | None = None,
     ) -> Enrichment:
         """Find everything in a text.
@@ -57,7 +58,7 @@ class Enricher:
             title: the headline, which counts for relevance.
             lang: the language as declared by the page, a hint only.
             source_lang: the language its source usually writes, a hint after that.
-            published: the day of publication.
+            published: the day of publication; its moment where that is known, which is another day elsewhere.
             signoff: a closing dateline that was cut from the body.
         """
         language = detect_language(text, declared=lang, prior=source_lang)
@@ -66,7 +67,9 @@ class Enricher:
         entities = self.gazetteer.find(text, folded, words)
         grammar = _grammar_of(language.code, folded)
         headline = fold(title or "")
-        dateline = find_dateline(text, self.places, signoff=signoff, published=published)
+        day = published.date() if isinstance(published, datetime) else published
+        dateline = find_dateline(text, self.places, signoff=signoff, published=day)
+        today = day_of_article(published, dateline)
         filed = _filed(dateline)
         judged = self._judge(folded, words, entities, headline, filed)
         on_them = (
@@ -83,7 +86,7 @@ class Enricher:
             judged.relevance,
             self.taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign),
             entities,
-            self._figures(text, folded, grammar, entities, filed) if on_them else (),
+            self._figures(text, folded, grammar, entities, filed, today) if on_them else (),
             judged.reasons,
             self.version,
             language.parts,
@@ -108,11 +111,16 @@ class Enricher:
 
     @staticmethod
     def _figures(
-        text: str, folded: str, grammar: str, entities: Sequence[Entity], filed: tuple[int, int] | None
+        text: str,
+        folded: str,
+        grammar: str,
+        entities: Sequence[Entity],
+        filed: tuple[int, int] | None,
+        today: date | None,
     ) -> tuple[Figure, ...]:
         if grammar in _CHARACTERS:
-            return find_figures_of_characters(text, folded, entities)
-        return find_figures(text, grammar, entities=entities, folded=folded, dateline=filed)
+            return find_figures_of_characters(text, folded, entities, today=today)
+        return find_figures(text, grammar, entities=entities, folded=folded, dateline=filed, today=today)
 
     def names_a_side(self, ids: Iterable[str]) -> bool:
         """True where a text with these names is on North Korea, Russia or the war: no other can be on the two."""

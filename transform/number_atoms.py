@@ -208,35 +208,55 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
         return Atom("digits", value + part, start, mixed.end(), False), mixed.end()
     if folded.startswith("/", end) and before not in "/.-" and (share := read_slash(value, folded, end, lang)):
         return Atom("part", share[0], start, share[1]), share[1]
+    whole = word.isdigit()
+    if lang in CYRILLIC and (found := _cyrillic_ending(value, start, end, folded, whole=whole)) is not None:
+        return found
+    if lang == "tr" and (found := _turkish_ending(value, start, end, folded, whole=whole)) is not None:
+        return found
     tail = _WORD.match(folded, end)
-    if lang in CYRILLIC and (scaled := _RU_SCALED.match(folded, end)):
-        return Atom("digits", value * _RU_SCALES[scaled[1]], start, scaled.end(), False), scaled.end()
-    if lang in CYRILLIC and value < 1000 and (case := _RU_TAIL.match(folded, end)):
-        return Atom("digits", value, start, case.end(), word.isdigit()), case.end()
-    if lang == "tr":
-        ordinal = _TR_ORDINAL_TAIL.match(folded, end)
-        if ordinal and word.isdigit() and (ordinal.group()[0] != "." or (value < 1000 and not _is_told(folded, start))):
-            return Atom("ordinal", value, start, ordinal.end()), ordinal.end()
-        each = _TR_EACH_TAIL.match(folded, end)
-        if each:
-            return Atom("digits", value, start, each.end(), word.isdigit()), each.end()
-        if not word.isdigit() and _TR_STRAY_STOP.match(folded, end):
-            return Atom("digits", value, start, end + 1), end + 1
     if tail is None:
-        return Atom("digits", value, start, end, word.isdigit() or value.is_integer()), end
+        return Atom("digits", value, start, end, whole or value.is_integer()), end
     letters = tail.group()
-    if lang == "en":
-        if _EN_ORDINAL_TAIL.match(letters):
-            return Atom("ordinal", value, start, tail.end()), tail.end()
-        if letters == "m" and _COUNTED_EN.match(folded, end):
-            return Atom("digits", value * 1e6, start, tail.end(), False), tail.end()
-        if letters in EN_GLUED and not (letters == "m" and not _money_before(folded, start)):
-            return Atom("digits", value * EN_GLUED[letters], start, tail.end(), False), tail.end()
+    if lang == "en" and (found := _english_letters(value, start, tail, folded)) is not None:
+        return found
     if lang == "tr" and _TR_TAIL.match(letters) and letters not in {"a", "e"}:
         return Atom("digits", value, start, end), tail.end()
     if read_word(letters, lang) or len(letters) > 2 or letters in _UNITS or lang in {"ja", "zh"}:
         return Atom("digits", value, start, end, value.is_integer()), end
     return Atom("code", 0.0, start, tail.end()), tail.end()
+
+
+def _cyrillic_ending(value: float, start: int, end: int, folded: str, *, whole: bool) -> tuple[Atom, int] | None:
+    """Return the atom of digits with a Russian ending ("12-тысячный", "3-х"), or None."""
+    if scaled := _RU_SCALED.match(folded, end):
+        return Atom("digits", value * _RU_SCALES[scaled[1]], start, scaled.end(), False), scaled.end()
+    if value < 1000 and (case := _RU_TAIL.match(folded, end)):
+        return Atom("digits", value, start, case.end(), whole), case.end()
+    return None
+
+
+def _turkish_ending(value: float, start: int, end: int, folded: str, *, whole: bool) -> tuple[Atom, int] | None:
+    """Return the atom of digits with the ending of an ordinal or of "each", or a stop that is none, or None."""
+    ordinal = _TR_ORDINAL_TAIL.match(folded, end)
+    if ordinal and whole and (ordinal.group()[0] != "." or (value < 1000 and not _is_told(folded, start))):
+        return Atom("ordinal", value, start, ordinal.end()), ordinal.end()
+    if each := _TR_EACH_TAIL.match(folded, end):
+        return Atom("digits", value, start, each.end(), whole), each.end()
+    if not whole and _TR_STRAY_STOP.match(folded, end):
+        return Atom("digits", value, start, end + 1), end + 1
+    return None
+
+
+def _english_letters(value: float, start: int, tail: re.Match[str], folded: str) -> tuple[Atom, int] | None:
+    """Return the atom of digits with the letters of an ordinal or a scale ("3rd", "1.2m shells"), or None."""
+    letters, end = tail.group(), tail.end()
+    if _EN_ORDINAL_TAIL.match(letters):
+        return Atom("ordinal", value, start, end), end
+    if letters == "m" and _COUNTED_EN.match(folded, tail.start()):
+        return Atom("digits", value * 1e6, start, end, False), end
+    if letters in EN_GLUED and not (letters == "m" and not _money_before(folded, start)):
+        return Atom("digits", value * EN_GLUED[letters], start, end, False), end
+    return None
 
 
 # "2 1/2 years", "3½ hours"; no score, no date ("on 2 1/10/24").

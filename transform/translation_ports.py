@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from core.errors import EngineError
@@ -49,39 +49,3 @@ class Gate(Protocol):
     def failed(self, engine: Engine, error: EngineError) -> None:
         """Note that an engine failed; it rests for a while (backoff)."""
         ...
-
-
-class OpenGate:
-    """A gate that lets everything through, for one-off use on the command line and in tests."""
-
-    def admit(self, engine: Engine, characters: int) -> Refusal | None:  # noqa: ARG002
-        """Let the request through."""
-        return None
-
-    def unbroken(self) -> AbstractContextManager[None]:
-        """Hold nothing up."""
-        return nullcontext()
-
-    def succeeded(self, engine: Engine) -> None:
-        """Take no note."""
-
-    def failed(self, engine: Engine, error: EngineError) -> None:
-        """Take no note."""
-
-
-class NoMemory:
-    """A memory that knows nothing and keeps nothing."""
-
-    def recall(self, source: str) -> Sequence[SegmentTarget]:  # noqa: ARG002
-        """Know nothing."""
-        return ()
-
-    def keep(self, results: Sequence[SegmentTarget], *, checked: bool) -> None:
-        """Keep nothing."""
-
-    def discard(self, results: Sequence[SegmentTarget]) -> None:
-        """Forget nothing."""
-
-    def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:  # noqa: ARG002
-        """Hold nobody up."""
-        return nullcontext()

@@ -21,7 +21,7 @@ app = typer.Typer(add_completion=False)
 def enrich(files: list[Path] = LINE_FILES, workers: int = WORKERS) -> None:
     """Read lines {"id","lang"?,"date"?,"title"?,"text"} and write what each text says.
 
-    Offsets are characters of text. A line whose "lang" is no language ("xx") is named and left out; "" and "und" leave it open.
+    Offsets are characters of text. "date" is what "yesterday" is told from: a day, or a time with its offset. A line whose "lang" is no language ("xx") is named and left out; "" and "und" leave it open.
 
     Fields: id, lang, lang_confidence, lang_parts (each run {lang, start, end} of a text in several languages), dateline,
     relevant, relevance, topics, entities, figures, reasons, tagger_version.
@@ -61,10 +61,12 @@ def _read_language(tag: str | None) -> str | None:
     return require_language(tag, "lang")
 
 
-def _read_date(value: Any) -> date | None:
+def _read_date(value: Any) -> date | datetime | None:
+    """Return a day, or a moment where the line gives hours."""
     if value is None or value == "":
         return None
     try:
-        return datetime.fromisoformat(str(value).replace("Z", "+00:00")).date()
+        moment = datetime.fromisoformat(str(value).replace("Z", "+00:00"))
+        return moment if ":" in str(value) or "T" in str(value) else moment.date()
     except ValueError as error:
         raise InputError(f"'date' is {value!r}, no ISO 8601 date", cure="write it like 2025-09-19") from error

@@ -73,7 +73,7 @@ def _extract(record: Record) -> Record:
     from core.clock import utc_now
     from core.settings import read_settings
     from ingest.extraction import extract_article
-    from ingest.pagedates import language_of, zone_of
+    from ingest.zones import language_of, zone_of
     from transform.dateline import find_dateline
 
     places = _places()

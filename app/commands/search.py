@@ -56,7 +56,7 @@ def search(
     from app.times import read_range
     from core.clock import utc_now
     from load.reference import list_topics
-    from load.search import Question, question_stems, search_articles, words_found
+    from load.search import Question, character_forms, question_stems, search_articles, words_found
     from load.sources import source_keys
 
     words = " ".join(given)
@@ -69,6 +69,7 @@ def search(
             words, tuple(topic), _languages(database, lang), tuple(source), first, last, min_relevance, most, offset,
         )  # fmt: skip
         stems = question_stems(database, words)
+        forms = character_forms(database) if stems["characters"] else {}
         if not any(stems.values()):
             raise UsageError(f"{words!r} holds no word to search", cure="give a word that is not among the commonest")
         rows = search_articles(database, question)
@@ -84,7 +85,7 @@ def search(
             "dateline search: * is not read: each word is searched in its forms, and not what begins with it", err=True
         )
     for row in rows:
-        record = _record(row, stems, words_of.get(row["article_id"]))
+        record = _record(row, stems, words_of.get(row["article_id"]), forms)
         if as_json:
             write_record(record, sys.stdout)
         else:
@@ -156,8 +157,10 @@ def _tell_why_not(database: Database, words: str) -> str:
     return "" if meant is None else f"did you mean {meant!r}?"
 
 
-def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]], words: frozenset[str] | None) -> dict[str, Any]:
-    """Make what is shown of a found article; `words` are those found in it, where it is Turkish."""
+def _record(
+    row: dict[str, Any], stems: dict[str, tuple[str, ...]], words: frozenset[str] | None, forms: dict[int, str]
+) -> dict[str, Any]:
+    """Make what is shown of a found article; `words` are those found in it, where it is Turkish, `forms` those of characters."""
     from app.highlight import best_sentence, find_characters, find_stems, find_words
 
     own = stems.get(row["lang"], stems["other"])
@@ -167,7 +170,7 @@ def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]], words: froze
         (
             name,
             text,
-            _in_order(find_stems(text, own), find_characters(text, pieces))
+            _in_order(find_stems(text, own), find_characters(text, pieces, forms))
             if words is None
             else find_words(text, words),
         )

@@ -74,7 +74,7 @@ def write_alerts(
         again = subject.kind in {"figure", "origin"} and bool(told_by)
         earlier = {"earlier": _name_alert(alerts.read_told(connection, [min(told_by)])[0])} if again else {}
         schedule = rule_schedule(rule) if waits else replace(rule_schedule(rule), wait=0)
-        sending = _plan(rule.key, schedule, now, alerts.count_recent(connection, rule_id, now))
+        sending = plan_alert(rule.key, schedule, now, alerts.count_recent(connection, rule_id, now))
         written += alerts.insert_alert(
             connection,
             rule_id=rule_id,
@@ -106,12 +106,13 @@ def hasten_alerts(database: Database, version_id: int, now: datetime) -> int:
             except SettingsError as error:
                 log.error("its alerts go out when their wait ends: %s", error)
                 continue
-            sending = _plan(rule.key, replace(rule_schedule(rule), wait=0, limit=0), now, 0)
+            sending = plan_alert(rule.key, replace(rule_schedule(rule), wait=0, limit=0), now, 0)
             alerts.hasten_delivery(connection, row["delivery_id"], sending.due, sending.gather)
     return len(rows)
 
 
-def _plan(key: str, schedule: Schedule, now: datetime, recent: int) -> Sending:
+def plan_alert(key: str, schedule: Schedule, now: datetime, recent: int) -> Sending:
+    """Return when an alert of a rule goes out; see `alert.schedule.plan_sending`."""
     try:
         return plan_sending(schedule, now, recent)
     except (ArithmeticError, ValueError) as error:

@@ -12,6 +12,7 @@ from typing import Any
 
 from app.steps.feedtexts import stand_in, stand_in_at_host
 from app.steps.polite import GAP, HostBusyError, PoliteFetcher
+from app.steps.withdrawals import note_found, note_missing
 from core.clock import Clock
 from core.errors import DatelineError, FetchError, RefusedError
 from core.model import FetchedPage
@@ -19,8 +20,9 @@ from ingest.answers import raise_for_no_page
 from ingest.fetching import Fetcher
 from ingest.retries import is_last_try, next_round, rest_after, tells_stub, wait_after
 from ingest.revisits import next_look
+from ingest.withdrawals import Missing, judge_failure
 from load import links
-from load.connection import Database
+from load.connection import Connection, Database
 from load.documents import document_of, hash_body, insert_document
 from load.hosts import end_rest, rest_host
 
@@ -35,6 +37,7 @@ class _Visit:
     polite: PoliteFetcher
     clock: Clock
     hours: tuple[float, ...]
+    channels: tuple[str, ...]
     timer: Callable[[], float]
     pause: Callable[[float], None]
 
@@ -50,6 +53,7 @@ def fetch_links(
     gap: float = GAP,
     most_fetches: int = 0,
     hours: Sequence[float] = (),
+    channels: Sequence[str] = (),
     patience: float = float("inf"),
     timer: Callable[[], float] = time.monotonic,
     pause: Callable[[float], None] = time.sleep,
@@ -66,6 +70,7 @@ def fetch_links(
         gap: seconds between two requests to one host.
         most_fetches: requests at once over all workers of all machines; 0: as many as there are threads.
         hours: after which articles on the beat are looked at again (`ingest.revisits.next_look`).
+        channels: where alerts of pages that were taken away go, for rules that name no channel.
         patience: seconds after which it gives way to sources that are due: what one host holds back for its gaps delays no other's news.
         timer: counts seconds.
         pause: waits some.
@@ -75,7 +80,7 @@ def fetch_links(
     def work(number: int) -> Counter[str]:
         with Database(database.url, name=f"{database.name} {number}") as own:
             polite = PoliteFetcher(own, fetcher, gap=gap, most=most_fetches, pause=pause)
-            visit = _Visit(own, polite, clock, tuple(hours), timer, pause)
+            visit = _Visit(own, polite, clock, tuple(hours), tuple(channels), timer, pause)
             return _fetch_until(visit, batch, begin + budget, begin + patience)
 
     with ThreadPoolExecutor(workers) as pool:
@@ -124,6 +129,7 @@ def _keep(visit: _Visit, link: dict[str, Any], page: FetchedPage) -> str:
     if page.not_modified:
         told = {"etag": told["etag"] or link["etag"], "last-modified": told["last-modified"] or link["last_modified"]}
     with visit.database.transaction(f"store link {link['link_id']}") as connection:
+        look_at = _look_again(visit, connection, link) if is_same and link["missing_at"] is not None else None
         if link["refusals"]:
             end_rest(connection, link["url"])
         if not is_same:
@@ -138,20 +144,38 @@ def _keep(visit: _Visit, link: dict[str, Any], page: FetchedPage) -> str:
                 "etag": told["etag"],
                 "last_modified": told["last-modified"],
                 "body_hash": digest,
-                **_next_request(visit, link, fetched_at, still=is_same),
+                **_next_request(visit, link, fetched_at, look_at, still=is_same),
             },
         )
     return "unchanged" if is_same else "fetched"
 
 
-def _next_request(visit: _Visit, link: dict[str, Any], now: datetime, *, still: bool) -> dict[str, Any]:
+def _look_again(visit: _Visit, connection: Connection, link: dict[str, Any]) -> datetime | None:
+    """Note that the page of an article that was missing is as it was last had: there again, or still another in its place.
+
+    Returns:
+        When it is asked for again on that account.
+    """
+    link_id, now = link["link_id"], visit.clock()
+    if link["missing_by"] == "answer":
+        note_found(connection, None, link_id, visit.channels, now)
+        return None
+    return note_missing(connection, link_id, Missing("page", link["missing_why"], False), visit.channels, now).look_at
+
+
+def _next_request(
+    visit: _Visit, link: dict[str, Any], now: datetime, sooner: datetime | None, *, still: bool
+) -> dict[str, Any]:
     """When a page that was had is asked for again, what stands in for it if that is `still` the same, and its rounds."""
-    look = _next_look(visit, link, now)
+    look = _earliest(_next_look(visit, link, now), sooner)
     if not still or link["stand_in"] is None:
         return {"look_at": look, "stand_in": None, "rounds": link["rounds"]}
     again = next_round(link["rounds"], now, "stub" if tells_stub(link["stand_in"]) else "stand-in")
-    due = min((at for at in (look, again) if at is not None), default=None)
-    return {"look_at": due, "stand_in": link["stand_in"], "rounds": link["rounds"] + (again is not None)}
+    return {
+        "look_at": _earliest(look, again),
+        "stand_in": link["stand_in"],
+        "rounds": link["rounds"] + (again is not None),
+    }
 
 
 def _fail(visit: _Visit, link: dict[str, Any], error: DatelineError) -> str:
@@ -159,21 +183,30 @@ def _fail(visit: _Visit, link: dict[str, Any], error: DatelineError) -> str:
     state, wait = _after(told, link["attempts"], link["rounds"])
     reason = str(error)[:1000]
     was_had = link["fetched_at"] is not None and link["stand_in"] is None
+    missing = judge_failure(told) if link["beat_since"] is not None else None
     with visit.database.transaction(f"record link {link['link_id']}") as connection:
+        look = None
+        if missing is not None:
+            look = note_missing(connection, link["link_id"], missing, visit.channels, visit.clock()).look_at
         if told.why in {"shut out", "too many"}:
             rest_host(connection, link["url"], rest_after(link["refusals"] + 1, told.retry_after))
         if was_had and state != "pending":
-            links.keep_failed_look(connection, link["link_id"], reason, _next_look(visit, link, visit.clock()))
+            look = _earliest(_next_look(visit, link, visit.clock()), look)
+            links.keep_failed_look(connection, link["link_id"], reason, look)
             return "not seen again"
         again = None
         if state == "failed" or told.why == "missing":
             again = next_round(link["rounds"], visit.clock(), told.why, told.retry_after)
-        links.finish_link(connection, link["link_id"], state, error=reason, wait=wait, again_at=again)
+        links.finish_link(connection, link["link_id"], state, error=reason, wait=wait, again_at=_earliest(again, look))
         if state in {"failed", "refused"}:
             stand_in(connection, link["link_id"])
         if told.why == "shut out":
             stand_in_at_host(connection, link["url"])
     return state
+
+
+def _earliest(*times: datetime | None) -> datetime | None:
+    return min((at for at in times if at is not None), default=None)
 
 
 def _next_look(visit: _Visit, link: dict[str, Any], now: datetime) -> datetime | None:

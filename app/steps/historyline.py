@@ -10,6 +10,7 @@ from core.errors import InputError
 from core.jsonobject import parse_object
 from core.model import NO_ARTICLE, Article, Dateline, Enrichment, Entity, Figure, LanguagePart, Span, Topic
 from core.text import hash_text
+from core.times import day_or_moment
 from ingest.articleline import read_article_line
 from load.backfill import Entry
 
@@ -41,9 +42,12 @@ def read_entry(line: bytes, enricher: Callable[[], Enricher], now: datetime) -> 
     if "topics" in record:
         found = read_enrichment(record, article)
     else:
-        day = article.published_at.date() if article.published_at else None
         found = enricher().enrich(
-            article.body, title=article.title, lang=article.lang_declared, published=day, signoff=article.signoff
+            article.body,
+            title=article.title,
+            lang=article.lang_declared,
+            published=day_or_moment(article.published_at, article.published_precision),
+            signoff=article.signoff,
         )
     seen = record.get("fetched_at")
     try:
@@ -73,7 +77,7 @@ def read_enrichment(record: Mapping[str, Any], article: Article) -> Enrichment:
                 for t in record["topics"]
             ),
             entities=tuple(Entity(**entity) for entity in record.get("entities", [])),
-            figures=tuple(Figure(**figure) for figure in record.get("figures", [])),
+            figures=tuple(_read_figure(figure) for figure in record.get("figures", [])),
             reasons=tuple(record.get("reasons", [])),
             tagger_version=str(record.get("tagger_version", "")),
             lang_parts=tuple(LanguagePart(**part) for part in record.get("lang_parts", [])),
@@ -99,6 +103,11 @@ def read_enrichment(record: Mapping[str, Any], article: Article) -> Enrichment:
                 cure="offsets are characters of 'body'; leave 'topics' out to have them found anew",
             )
     return found
+
+
+def _read_figure(table: Mapping[str, Any]) -> Figure:
+    days = {side: date.fromisoformat(table[side]) for side in ("when_from", "when_to") if table.get(side)}
+    return Figure(**{**table, **days})
 
 
 def _read_dateline(table: Mapping[str, Any]) -> Dateline:

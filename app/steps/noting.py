@@ -13,8 +13,8 @@ from core.model import FeedItem
 from ingest.canonical import canonicalize_url
 from ingest.feeddates import feed_zone
 from ingest.feeds import plain_text
-from ingest.pagedates import fix_zone
 from ingest.revisits import KnownLink, judge_listing, judge_restamps, listed_date
+from ingest.zones import fix_zone
 from load import links
 from load.connection import Connection
 

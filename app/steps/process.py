@@ -14,17 +14,20 @@ from app.steps.liveblogs import is_near, keep_updates
 from app.steps.pages import Whole, ask_for_pages, end_aside, gather_pages
 from app.steps.placing import decide_anew
 from app.steps.tools import Outcome, ProcessTools, web_address
+from app.steps.withdrawals import note_found, note_missing, note_missing_at
 from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line
+from ingest.canonical import choose_canonical
 from ingest.extraction import extract_article, is_stub
 from ingest.feedtexts import TEXT_TYPE, gives_way, prefer_feed, read_text
 from ingest.flashes import FLASH_KINDS, admit_flash
 from ingest.gates import judge_gate
 from ingest.liveblogs import UPDATE_TYPE, as_live_blog, read_update
-from ingest.pagedates import language_of, zone_of
 from ingest.retries import next_round
 from ingest.revisits import beat_begin, next_look
+from ingest.withdrawals import judge_replacement
+from ingest.zones import language_of, zone_of
 from load import documents, feedtexts, links
 from load.connection import Connection, Database
 from load.documents import StoredDocument
@@ -118,6 +121,7 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
             _plan_look(connection, tools, document, article, outcome, [document.link_id])
         _ask_again(connection, tools, document, article)
         _weigh_feed(connection, document, article, outcome)
+        outcome = _note_withdrawal(connection, tools, document, article, outcome)
         documents.finish_document(
             connection,
             document_id,
@@ -187,6 +191,26 @@ def _ask_again(connection: Connection, tools: ProcessTools, document: StoredDocu
     if document.link_id is not None and (article.stands_in or is_stub(article)):
         again = next_round(document.rounds, tools.clock(), "stand-in" if article.stands_in else "stub")
         links.note_stand_in(connection, document.link_id, document.document_id, article.reason, again)
+
+
+def _note_withdrawal(
+    connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article, outcome: Outcome
+) -> Outcome:
+    """Note that what came says that an article was taken away, or that one that was is there again; returns the outcome with its alerts."""
+    if document.content_type in _MADE_OF_PAGES or document.page_of is not None:
+        return outcome
+    link_id, now, written = document.link_id, tools.clock(), 0
+    if outcome.article_id is not None:
+        if outcome.disposition is not Disposition.LOADED:
+            written = note_found(connection, outcome.article_id, link_id, tools.channels, now)
+    elif (missing := judge_replacement(article)) is not None:
+        if link_id is not None:
+            written = note_missing(connection, link_id, missing, tools.channels, now).alerts
+        else:
+            own = choose_canonical((), web_address(document)).url
+            urls = [url for url in (article.canonical_url, own) if url is not None]
+            written = note_missing_at(connection, urls, missing, tools.channels, now)
+    return replace(outcome, alerts=outcome.alerts + written)
 
 
 def _is_outdated(connection: Connection, document: StoredDocument) -> bool:

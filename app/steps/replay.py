@@ -15,7 +15,7 @@ from core.errors import UsageError
 from core.model import Article, Disposition
 from core.resources import seeds_path
 from core.text import hash_text
-from core.times import published_day
+from core.times import day_or_moment, published_moment
 from load import articles, corrections, documents
 from load.connection import Connection, Database
 from load.dispositions import read_disposition
@@ -78,7 +78,7 @@ def _enrich_again(database: Database, tools: ProcessTools, since: datetime | Non
             row["body"],
             title=row["title"],
             lang=row["lang"],
-            published=published_day(row),
+            published=published_moment(row),
             signoff=row["signoff"],
         )
         with database.transaction(f"replace what was found in version {row['version_id']}") as connection:
@@ -125,7 +125,7 @@ def _correct(
         title=article.title,
         lang=article.lang_declared,
         source_lang=document.source_language,
-        published=article.published_at.date() if article.published_at else None,
+        published=day_or_moment(article.published_at, article.published_precision),
         signoff=article.signoff,
     )
     articles.replace_findings(connection, stored["version_id"], found)

@@ -13,6 +13,7 @@ from app.steps.denials import note_denials
 from app.steps.placing import Newcomer, place_article
 from app.steps.tools import Outcome, ProcessTools
 from core.model import Article, Disposition, Enrichment, Precision
+from core.times import day_or_moment
 from load import articles, stories, translations
 from load.connection import Connection
 from load.copies import first_of_group
@@ -54,7 +55,7 @@ def read_article(
         title=article.title,
         lang=article.lang_declared,
         source_lang=document.source_language,
-        published=article.published_at.date() if article.published_at else None,
+        published=day_or_moment(article.published_at, article.published_precision),
         signoff=article.signoff,
     )
     shingles = shingle_text(article.body)

@@ -8,7 +8,8 @@ SELECT
     d.place, d.country_code, v.relevant, v.relevance, v.number AS versions,
     c.copy_of, c.kind AS copy_kind, c.article_id IS NOT NULL AS is_copy, a.story_id,
     coalesce(n.state, 'none') AS translation_state, coalesce(n.problems, 0) AS translation_problems,
-    v.version_id, v.tagger_version, greatest(cardinality(v.pages), 1) AS pages, v.incomplete, v.text_from
+    v.version_id, v.tagger_version, greatest(cardinality(v.pages), 1) AS pages, v.incomplete, v.text_from,
+    a.withdrawn_at, a.withdrawn_why
 FROM dateline.article AS a
 INNER JOIN dateline.article_version AS v ON a.current_version_id = v.version_id
 LEFT JOIN dateline.translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
@@ -48,6 +49,8 @@ COMMENT ON COLUMN mart.fact_article.tagger_version IS 'Version of the taggers wh
 COMMENT ON COLUMN mart.fact_article.pages IS 'Of how many pages of its outlet the text is.';
 COMMENT ON COLUMN mart.fact_article.incomplete IS 'Which of its pages the text lacks, and why; NULL: none that is known of.';
 COMMENT ON COLUMN mart.fact_article.text_from IS 'feed: the text its feed carried, as its page gave none; NULL: the text of its page or file.';
+COMMENT ON COLUMN mart.fact_article.withdrawn_at IS 'When its page was found to be taken away by its outlet; NULL: it stands, as far as is known.';
+COMMENT ON COLUMN mart.fact_article.withdrawn_why IS 'What said so: the answer of its server, or the notice in its place.';
 
 CREATE VIEW mart.fact_topic AS
 SELECT
@@ -81,7 +84,8 @@ CREATE VIEW mart.fact_figure AS
 SELECT
     f.figure_id, a.article_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date, a.published_at,
     a.outlet, c.article_id IS NOT NULL AS is_copy, a.story_id, f.value, f.low, f.high, f.unit, f.qualifier, f.what,
-    f.attribution AS claimant, f.strength, f.denied_by, f.giver, f.receiver, f.period, f.evidence, f.start_offset, f.end_offset
+    f.attribution AS claimant, f.strength, f.denied_by, f.giver, f.receiver, f.period, f.evidence, f.start_offset, f.end_offset,
+    f.when_words, f.when_from, f.when_to
 FROM dateline.figure AS f
 INNER JOIN dateline.article AS a ON f.version_id = a.current_version_id
 LEFT JOIN dateline.copy AS c ON a.article_id = c.article_id;
@@ -105,6 +109,9 @@ COMMENT ON COLUMN mart.fact_figure.denied_by IS 'Who denies the claim, in its ow
 COMMENT ON COLUMN mart.fact_figure.giver IS 'Who gives, where the text says.';
 COMMENT ON COLUMN mart.fact_figure.receiver IS 'Who receives, where the text says.';
 COMMENT ON COLUMN mart.fact_figure.period IS 'The period the quantity belongs to, where the text says.';
+COMMENT ON COLUMN mart.fact_figure.when_words IS 'The time at which it was, is or will be, as the text tells it; NULL: none is told.';
+COMMENT ON COLUMN mart.fact_figure.when_from IS 'First day that when_words mean (dim_date); NULL: open on this side, or both NULL: they leave it open.';
+COMMENT ON COLUMN mart.fact_figure.when_to IS 'Last day that when_words mean (dim_date); NULL: open on this side, or both NULL: they leave it open.';
 COMMENT ON COLUMN mart.fact_figure.evidence IS 'The words in the body.';
 COMMENT ON COLUMN mart.fact_figure.start_offset IS 'First character of the words in the body, counted from 0.';
 COMMENT ON COLUMN mart.fact_figure.end_offset IS 'The character after their last.';
@@ -183,6 +190,110 @@ COMMENT ON COLUMN mart.fact_version.title IS 'Headline of this version.';
 COMMENT ON COLUMN mart.fact_version.body IS 'Text of this version.';
 COMMENT ON COLUMN mart.fact_version.title_before IS 'Headline of the version before.';
 COMMENT ON COLUMN mart.fact_version.body_before IS 'Text of the version before.';
+
+CREATE VIEW mart.fact_figure_edit AS
+SELECT DISTINCT
+    w.article_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date, a.outlet, a.story_id,
+    w.number AS version, w.created_at AS edited_at, f.unit, f.what,
+    CASE
+        WHEN g.figure_id IS NULL THEN 'gone'
+        WHEN coalesce(g.value, g.low, g.high) > coalesce(f.value, f.low, f.high) THEN 'raised'
+        WHEN coalesce(g.value, g.low, g.high) < coalesce(f.value, f.low, f.high) THEN 'lowered'
+        WHEN g.strength = 'denied' AND f.strength <> 'denied' THEN 'denied'
+        WHEN f.strength = 'denied' AND g.strength <> 'denied' THEN 'no longer denied'
+        ELSE 'bounds'
+    END AS change,
+    f.value AS value_before, f.low AS low_before, f.high AS high_before, f.attribution AS claimant_before, f.strength AS strength_before,
+    f.evidence AS evidence_before, g.value, g.low, g.high, g.attribution AS claimant, g.strength, g.evidence
+FROM dateline.article_version AS w
+INNER JOIN dateline.article_version AS v ON w.article_id = v.article_id AND w.number = v.number + 1
+INNER JOIN dateline.article AS a ON w.article_id = a.article_id
+INNER JOIN dateline.figure AS f ON v.version_id = f.version_id
+LEFT JOIN LATERAL (
+    SELECT n.figure_id, n.value, n.low, n.high, n.attribution, n.strength, n.evidence
+    FROM dateline.figure AS n
+    WHERE
+        n.version_id = w.version_id AND n.unit = f.unit AND n.what IS NOT DISTINCT FROM f.what
+        AND NOT EXISTS (
+            SELECT FROM dateline.figure AS o
+            WHERE
+                o.version_id = v.version_id AND o.unit = n.unit AND (o.what, o.value, o.low, o.high) IS NOT DISTINCT FROM (n.what, n.value, n.low, n.high)
+                AND (o.strength = 'denied') = (n.strength = 'denied')
+        )
+    ORDER BY abs(n.start_offset - f.start_offset)
+    LIMIT 1
+) AS g ON true
+WHERE
+    w.number > 1
+    AND NOT EXISTS (
+        SELECT FROM dateline.figure AS k
+        WHERE
+            k.version_id = w.version_id AND k.unit = f.unit AND (k.what, k.value, k.low, k.high) IS NOT DISTINCT FROM (f.what, f.value, f.low, f.high)
+            AND (k.strength = 'denied') = (f.strength = 'denied')
+    );
+COMMENT ON VIEW mart.fact_figure_edit
+IS 'One row a figure that an edit changed, with what stands in its place: an outlet corrects itself. Copies beside originals: fact_changed_figure.';
+COMMENT ON COLUMN mart.fact_figure_edit.article_id IS 'The article (fact_article).';
+COMMENT ON COLUMN mart.fact_figure_edit.date IS 'Day of the article (dim_date).';
+COMMENT ON COLUMN mart.fact_figure_edit.outlet IS 'Outlet of the article.';
+COMMENT ON COLUMN mart.fact_figure_edit.story_id IS 'Story of the article (fact_story).';
+COMMENT ON COLUMN mart.fact_figure_edit.version IS 'The version that changed it (fact_version).';
+COMMENT ON COLUMN mart.fact_figure_edit.edited_at IS 'When Dateline had that version.';
+COMMENT ON COLUMN mart.fact_figure_edit.unit IS 'Unit of the figure, before and after.';
+COMMENT ON COLUMN mart.fact_figure_edit.what IS 'What is counted, in English.';
+COMMENT ON COLUMN mart.fact_figure_edit.change
+IS 'raised, lowered, gone (nothing of its kind stands there), denied, no longer denied, or bounds (its number is the same).';
+COMMENT ON COLUMN mart.fact_figure_edit.value_before IS 'The number before; NULL for a range.';
+COMMENT ON COLUMN mart.fact_figure_edit.low_before IS 'Lower bound before.';
+COMMENT ON COLUMN mart.fact_figure_edit.high_before IS 'Upper bound before.';
+COMMENT ON COLUMN mart.fact_figure_edit.claimant_before IS 'Who claimed it.';
+COMMENT ON COLUMN mart.fact_figure_edit.strength_before IS 'stated, reported, alleged, denied or confirmed.';
+COMMENT ON COLUMN mart.fact_figure_edit.evidence_before IS 'The words before.';
+COMMENT ON COLUMN mart.fact_figure_edit.value IS 'The number after; NULL for a range, or where it is gone.';
+COMMENT ON COLUMN mart.fact_figure_edit.low IS 'Lower bound after.';
+COMMENT ON COLUMN mart.fact_figure_edit.high IS 'Upper bound after.';
+COMMENT ON COLUMN mart.fact_figure_edit.claimant IS 'Who claims it after.';
+COMMENT ON COLUMN mart.fact_figure_edit.strength IS 'How it is put after.';
+COMMENT ON COLUMN mart.fact_figure_edit.evidence IS 'The words after.';
+
+CREATE VIEW mart.fact_alert AS
+SELECT
+    t.alert_id, r.key AS rule, t.kind, t.article_id, v.number AS version, a.story_id, a.outlet,
+    dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date,
+    v.created_at AS found_at, t.created_at, d.sent_at, d.deliveries, d.sent, d.waiting, d.quarantined, d.gathered,
+    CASE WHEN t.kind NOT IN ('withdrawn', 'returned') THEN extract(EPOCH FROM t.created_at - v.created_at)::double precision END AS seconds_to_alert,
+    extract(EPOCH FROM d.sent_at - t.created_at)::double precision AS seconds_to_send
+FROM dateline.alert AS t
+INNER JOIN dateline.rule AS r ON t.rule_id = r.rule_id
+INNER JOIN dateline.article AS a ON t.article_id = a.article_id
+INNER JOIN dateline.article_version AS v ON t.version_id = v.version_id
+CROSS JOIN LATERAL (
+    SELECT
+        min(y.sent_at) AS sent_at, count(*) FILTER (WHERE y.state <> 'withdrawn') AS deliveries, count(*) FILTER (WHERE y.state = 'sent') AS sent,
+        count(*) FILTER (WHERE y.state = 'pending') AS waiting, count(*) FILTER (WHERE y.state = 'quarantined') AS quarantined,
+        coalesce(bool_or(y.gather), FALSE) AS gathered
+    FROM dateline.delivery AS y
+    WHERE y.alert_id = t.alert_id
+) AS d;
+COMMENT ON VIEW mart.fact_alert IS 'One row an alert of a rule, with how soon it was written and went out. Channels are not shown.';
+COMMENT ON COLUMN mart.fact_alert.alert_id IS 'Number of the alert.';
+COMMENT ON COLUMN mart.fact_alert.rule IS 'Key of the rule.';
+COMMENT ON COLUMN mart.fact_alert.kind IS 'new, report, version, figure, origin, denial, change, withdrawn or returned.';
+COMMENT ON COLUMN mart.fact_alert.article_id IS 'The article (fact_article).';
+COMMENT ON COLUMN mart.fact_alert.version IS 'The version it tells of (fact_version).';
+COMMENT ON COLUMN mart.fact_alert.story_id IS 'Story of the article (fact_story).';
+COMMENT ON COLUMN mart.fact_alert.outlet IS 'Outlet of the article.';
+COMMENT ON COLUMN mart.fact_alert.date IS 'Day of the article (dim_date).';
+COMMENT ON COLUMN mart.fact_alert.found_at IS 'When Dateline had the text.';
+COMMENT ON COLUMN mart.fact_alert.created_at IS 'When it was written, in the transaction that loaded the article.';
+COMMENT ON COLUMN mart.fact_alert.sent_at IS 'When the first of its channels took it; NULL: none has.';
+COMMENT ON COLUMN mart.fact_alert.deliveries IS 'To how many channels it goes, without those taken back.';
+COMMENT ON COLUMN mart.fact_alert.sent IS 'How many took it.';
+COMMENT ON COLUMN mart.fact_alert.waiting IS 'How many wait: for their time, or for another try.';
+COMMENT ON COLUMN mart.fact_alert.quarantined IS 'How many were given up (`dateline alerts retry`).';
+COMMENT ON COLUMN mart.fact_alert.gathered IS 'Whether it went, or goes, out with others: a digest, quiet hours or a limit, so that its wait is meant.';
+COMMENT ON COLUMN mart.fact_alert.seconds_to_alert IS 'From the text at hand to the alert written; NULL where a page was taken away or came back.';
+COMMENT ON COLUMN mart.fact_alert.seconds_to_send IS 'From then to the first channel that took it.';
 
 CREATE VIEW mart.fact_story AS
 SELECT

@@ -218,7 +218,7 @@ SELECT
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = v.version_id), '[]') AS figures
 FROM alert AS t
 INNER JOIN article_version AS v ON t.version_id = v.version_id
-WHERE t.rule_id = :rule_id AND t.article_id = :article_id
+WHERE t.rule_id = :rule_id AND t.article_id = :article_id AND t.kind NOT IN ('withdrawn', 'returned')
 ORDER BY t.alert_id DESC
 LIMIT 1;
 

@@ -206,7 +206,8 @@ entities AS (
 )
 
 INSERT INTO figure (
-    version_id, value, low, high, unit, qualifier, what, attribution, strength, giver, receiver, period, denied_by, start_offset, end_offset, evidence
+    version_id, value, low, high, unit, qualifier, what, attribution, strength, giver, receiver, period, denied_by, when_words, when_from, when_to,
+    start_offset, end_offset, evidence
 )
 SELECT
     :version_id AS version_id,
@@ -222,6 +223,9 @@ SELECT
     f.receiver,
     f.period,
     f.denied_by,
+    f.when_words,
+    f.when_from,
+    f.when_to,
     f.start_offset,
     f.end_offset,
     f.evidence
@@ -269,7 +273,7 @@ SELECT
     s.country AS source_country, s.alignment AS source_alignment, a.published_at, a.published_offset_minutes,
     a.published_precision, a.first_seen_at, a.story_id, v.version_id, v.number AS version, v.title, v.lede, v.body, v.blocks,
     v.authors, v.agency, v.section, v.signoff, v.lang, v.lang_confidence, v.lang_parts, v.relevant, v.relevance, v.reasons,
-    greatest(cardinality(v.pages), 1) AS pages, v.incomplete, v.text_from,
+    greatest(cardinality(v.pages), 1) AS pages, v.incomplete, v.text_from, a.withdrawn_at, a.withdrawn_why,
     (SELECT to_jsonb(d) FROM dateline AS d WHERE d.version_id = v.version_id) AS dateline,
     (SELECT jsonb_agg(to_jsonb(t) ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id) AS topics,
     (SELECT jsonb_agg(to_jsonb(e) ORDER BY e.start_offset) FROM entity AS e WHERE e.version_id = v.version_id) AS entities,
@@ -279,13 +283,6 @@ FROM article AS a
 INNER JOIN source AS s ON a.source_id = s.source_id
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 WHERE a.article_id = :article_id;
-
--- name: read_version_of^
-SELECT version_id, title, lede, body, agency, section, signoff
-FROM article_version
-WHERE document_id = :document_id
-ORDER BY number DESC
-LIMIT 1;
 
 -- name: list_newest
 SELECT

@@ -37,4 +37,8 @@ SELECT refresh_search(:article_id, :article_id);
 -- The words of what stands between two blanks. The mark behind it shows by its position how many tokens came before.
 SELECT s.place, CASE WHEN :language = 'tr' THEN turkish_key(w.lexeme) ELSE w.lexeme END AS word, w.positions
 FROM unnest(:spellings) WITH ORDINALITY AS s (spelling, place)
-CROSS JOIN LATERAL unnest(plain_vector(:language, ' ' || s.spelling || ' zqzq')) AS w (lexeme, positions, weights);
+CROSS JOIN LATERAL plain_vector(:language, ' ' || s.spelling || ' zqzq') AS plain
+CROSS JOIN LATERAL unnest(CASE WHEN :language = 'other' THEN hangul_vector(plain) ELSE plain END) AS w (lexeme, positions, weights);
+
+-- name: character_variants^
+SELECT character_variants() AS forms;

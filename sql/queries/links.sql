@@ -117,7 +117,7 @@ SELECT count(*) FROM released;
 -- Of a document whose article is relevant or was told of by an alert; the others are never looked at by themselves.
 UPDATE link
 SET
-    beat_since = coalesce(beat_since, :begin),
+    beat_since = coalesce(beat_since, :begin), article_id = :article_id,
     look_at = CASE WHEN :sooner THEN least(look_at, :look_at::timestamptz) ELSE :look_at END
 WHERE
     link_id = :link_id
@@ -198,7 +198,7 @@ FROM free
 WHERE l.link_id = free.link_id
 RETURNING
     l.link_id, l.url, l.source_id, l.attempts, l.fetched_at, l.etag, l.last_modified, l.body_hash, l.beat_since, l.rounds,
-    l.live_at, l.stand_in, coalesce((SELECT h.refusals FROM host AS h WHERE h.host = l.host), 0) AS refusals;
+    l.live_at, l.stand_in, l.missing_at, l.missing_by, l.missing_why, coalesce((SELECT h.refusals FROM host AS h WHERE h.host = l.host), 0) AS refusals;
 
 -- name: finish_link!
 UPDATE link

@@ -1,4 +1,4 @@
-"""Fit the model of `transform/check/name_weights.py`: was a name put in the place of another?
+"""Fit the model of `transform/check/name_signs.py`: was a name put in the place of another?
 
     python tests/benchmarks/name_model.py [--folder ../shared/eval/mt ...] [--held FOLDER ...] [--false 0.0005]
 

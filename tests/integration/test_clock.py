@@ -86,6 +86,23 @@ def test_it_is_done_once_and_what_has_no_end_stays(database: Database) -> None:
     ]
 
 
+def test_what_never_was_stays_so(database: Database) -> None:
+    with database.transaction() as connection:
+        upsert_source(connection, {"key": "s", "name": "S", "kind": "feed", "url": "https://s.example/feed"})
+    sql(
+        database,
+        "INSERT INTO link (source_id, url, canonical_url, first_seen_at, last_seen_at, not_before) "
+        "SELECT source_id, 'https://s.example/1', 'https://s.example/1', now(), now(), now() + interval '2 years' FROM source WHERE key = 's'",
+    )
+    sql(database, "UPDATE source_state SET next_poll_at = now() + interval '2 years'")
+    sql(database, "UPDATE clock_mark SET seen_at = now() + interval '2 years'")
+    assert watch_clock(database) > 0
+    never = sql(database, "SELECT last_success_at, last_polled_at, last_new_at, parts_since FROM source_state")
+    assert {moment for row in never for moment in row} == {None}, "a sitemap that was never read would have nothing new"
+    link = "SELECT fetched_at, beat_since, live_at, listed_at, not_before < now() + interval '1 hour' FROM link"
+    assert sql(database, link) == [(None, None, None, None, True)]
+
+
 def test_a_message_that_waits_goes_out_and_a_digest_of_tomorrow_stays(database: Database) -> None:
     waits = {"retry": ("3 years", False), "tomorrow": ("1 day", True), "far": ("3 years 1 day", True)}
     for number, (channel, (wait, gather)) in enumerate(waits.items()):

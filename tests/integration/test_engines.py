@@ -26,12 +26,12 @@ import pytest
 from app.cli import main
 from core.errors import EngineError, FetchError, InputError, SettingsError, UsageError
 from tests.engine_servers import EngineServer, serve
+from tests.translationports import NoMemory, OpenGate
 from transform.engines.base import EngineConfig
 from transform.engines.models import install_model, list_models
 from transform.engines.registry import make_chain, make_engine
 from transform.targets import Review
 from transform.translation import translate_segments
-from transform.translation_ports import NoMemory, OpenGate
 
 # What stands behind the server's address, by engine.
 PATHS = {"google": "/m", "mymemory": "/get", "microsoft": "/translate", "chatgpt": "/v1"}

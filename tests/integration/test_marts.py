@@ -95,6 +95,9 @@ def test_the_daily_counts_are_filled_by_a_refresh_and_not_before(database: Datab
 EMPTY_HERE = {
     "Which reports repeat one claim",
     "What changed",
+    "Which figures outlets corrected",
+    "What was taken away",
+    "How soon alerts went out",
     "Translations to look at",
     "Stories carried by many outlets but resting on one origin",
 }

@@ -7,11 +7,13 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from app.steps.process import extract_document, process_documents
+from app.steps.replay import replay
 from app.steps.tools import ProcessTools
 from app.tasks import make_tools
 from core.model import Article, Disposition
@@ -19,6 +21,7 @@ from core.settings import read_settings
 from core.text import hash_text
 from load import articles, documents
 from load.connection import Database
+from load.history import read_history
 from tests.integration.test_process import query, store
 from tests.integration.test_search import dateline
 from tests.pages import BODY, page
@@ -161,3 +164,20 @@ def test_a_source_that_there_is_not_is_refused_and_nothing_found_is_said(databas
     nothing = dateline(database_url, "replay", "--source", "aa")
     assert (nothing.returncode, nothing.stdout) == (0, "{}\n")
     assert "no stored document" in nothing.stderr
+
+
+def test_figures_from_before_get_their_time_by_a_replay(database: Database, tools: ProcessTools) -> None:
+    """Rows of an earlier release have no days; they are read as they stand, and told again from the day of their article."""
+    body = page(sentences=["Kuzey Kore, geçen salı Rusya'ya 13 bin asker gönderdi.", *BODY[1:]])
+    assert store(database, body, "https://a.example/asker-haberi-1") is not None
+    process_documents(database, tools)
+    told = "SELECT when_words, when_from::text, when_to::text FROM mart.fact_figure WHERE value = 13000"
+    assert query(database, told) == [("geçen salı", "2025-09-30", "2025-09-30")]
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE dateline.figure SET when_words = NULL, when_from = NULL, when_to = NULL")
+    assert query(database, told) == [(None, None, None)]
+    assert next(iter(read_history(database, datetime(2020, 1, 1, tzinfo=UTC)))).found.figures[0].when_from is None
+    assert replay(database, tools, stage="enrich", since=None, source=None) == {"enriched": 1}
+    assert query(database, told) == [("geçen salı", "2025-09-30", "2025-09-30")]
+    figures = next(iter(read_history(database, datetime(2020, 1, 1, tzinfo=UTC)))).found.figures
+    assert date(2025, 9, 30) in {figure.when_to for figure in figures}

@@ -19,14 +19,12 @@ from app.steps.tools import ProcessTools
 from app.tasks import make_tools
 from core.settings import read_settings
 from load.connection import Database
-from load.stories import list_stories, merge_stories, read_story, story_of
+from load.stories import list_stories, merge_stories, read_story, relabel_story
+from tests.goldens import read_rows
 from tests.stored import query, store_page
 from transform.storytext import read_story_text
 
-GOLDEN = [
-    json.loads(line)
-    for line in (Path(__file__).parents[1] / "golden" / "stories.jsonl").read_text(encoding="utf-8").splitlines()
-]
+GOLDEN = read_rows("stories.jsonl")
 
 
 @pytest.fixture
@@ -193,9 +191,9 @@ def test_twenty_reprints_are_one_origin(
     assert (told.exit_code, told.output.startswith("no story has 3 origins")) == (0, True)
     [(newest,)] = query(database, "SELECT max(article_id) FROM article")
     with database.transaction() as connection:
-        place = story_of(connection, int(str(newest)))
+        place = relabel_story(connection, int(str(newest)))
         assert place is not None and (place.story_id, place.origins, place.articles) == (story["story_id"], 2, 21)
-        assert story_of(connection, 10**9) is None
+        assert relabel_story(connection, 10**9) is None
     # Newer stories of one origin each stand before it.
     for day, text in enumerate(OTHERS, 10):
         store_page(database, f"https://n{day}.example/1", text[:40], [text] * 2, f"2025-10-{day}T10:00:00+03:00")

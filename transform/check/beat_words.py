@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
+from core import late_re as re
 from transform.check.antonyms import DENIAL_REACH, DENIED
 from transform.check.asked_words import Beginnings, read_asked
 from transform.check.concepts import words_of
@@ -15,9 +16,9 @@ from transform.check.news_words import ASKED
 
 # English words -> Turkish beginnings.
 _ASKED = {
-    "soldier soldiers troops servicemen infantry": r"asker ordu birli personel er\b erler komutan kuvvet savaşç muharip mehmet piyade silahli mücahit militan milis takviye tugay tabur gerilla parali lejyon cephe güç muhaf harekat subay kitaat savaş çatiş direniş ihtiyat yedek gönüllü kale",
-    "worker workers labourers laborers": "işçi çalişan personel emek eleman memur istihdam görevli iş işgücü kadro ekip usta amele çaliş kişi üye aktivist gönüllü istihkam inşaat bilişim",
-    "civilian civilians": "sivil vatandaş halk insan kişi masum",
+    "soldier soldiers troops servicemen infantry": r"asker ordu birli personel er\b erler komutan kuvvet savaşç muharip mehmet piyade silahli mücahit militan milis takviye tugay tabur gerilla parali lejyon cephe güç muhaf harekat subay kitaat savaş çatiş direniş ihtiyat yedek gönüllü kale imha etkisiz kişla siper mevzi",
+    "worker workers labourers laborers": "işçi çalişan personel emek eleman memur istihdam görevli iş işgücü kadro ekip usta amele çaliş kişi üye aktivist gönüllü istihkam inşaat bilişim maden fabrika grev sendika maaş",
+    "civilian civilians": "sivil vatandaş halk insan kişi masum köylü sakin",
     "missile missiles": "füze roket mühimmat silah balist projektil seyir patriot kalibr iskender himars",
     "rocket rockets": "roket füze fişek katyuş",
     "drone drones uav uavs": "iha siha dron şahed insansiz hava_ara kamikaze",
@@ -28,36 +29,36 @@ _ASKED = {
     "warship warships destroyer frigate": "muhrib gemi muhrip firkat donanma destroyer savaş",
     "tank tanks": "düşünce tank zirhli depo su_tank",
     "satellite satellites": "uydu peyk",
-    "nuclear": "nükleer atom çekirdek nüklee",
+    "nuclear": "nükleer atom çekirdek nüklee zengin uranyum santral reaktör radyoaktif",
     "uranium": "uranyum",
-    "food": r"av\b avl gida yiyecek yemek besin yeme beslen erzak lokanta mutfak aç\b yem aş\b ye[rdm] lezzet öğün tahil kahvalti",
+    "food": r"av\b avl gida yiyecek yemek besin yeme beslen erzak lokanta mutfak aç\b yem aş\b ye[rdm] lezzet öğün tahil kahvalti açlik açliğ kitli market",
     "coal": "kömür",
     "oil": "petrol yağ ham varil akaryakit yakit",
-    "gas": "gaz doğalgaz benzin yakit lpg",
+    "gas": "gaz doğalgaz benzin yakit lpg boru akim",
     "fuel": "yakit akaryakit benzin mazot petrol körükle kiş ate besle",
     "rice": "pirinç pilav çeltik",
     "wheat grain": "buğday tahil hububat tane",
     "steel": "çelik çeliğ paslanmaz demir",
     "killed": r"intihar öl katl can\b cani hayat şehit vurul kurban yaşam cinaye kaybe kayip katil devir ezi yok bastir düşür maktul imha infaz",
-    "injured wounded": "yara sakat incin zarar kaza",
+    "injured wounded": "yara sakat incin zarar kaza hafif ağir hastane tedavi ambulans",
     "captured": r"esir yakala ele ele_geç tutsak çek fethet işgal alin aldi alan al\b kazan yansit görüntü kaydet zapt kap kontrol",
-    "arrested detained": "göz_alt kaçak tutuk gözalt yakala alikoy alikon hapis durdur nezaret",
+    "arrested detained": "göz_alt kaçak tutuk gözalt yakala alikoy alikon hapis durdur nezaret cezaev demir_parmak tevkif",
     "kidnapped abducted": "kaçir kaçiri rehin alikoy alikon",
-    "military": r"tsk\b geçit tatbikat manevra istihkam asker ordu silahli savunma şehitlik şehitlikl muharebe general harp milit sava subay",
-    "trade": "sektör ticar alişveriş ihra itha takas alim ticari tüccar esnaf değiş borsa sendika",
-    "economic": "ekonomi iktisa iktisadi mali",
-    "diplomatic": "diploma elçi büyükelçi",
-    "treaty": "anlaşma antlaşma sözleşme pakt mutabakat muahede",
-    "summit": "zirve doruk toplanti tepe",
-    "sanctions": "yaptirim müeyyide ambargo ceza",
+    "military": r"tsk\b geçit tatbikat manevra istihkam asker ordu silahli savunma şehitlik şehitlikl muharebe general harp milit sava subay genelkurmay harekat harekât donanma karargah garnizon cunta cephe komutan tugay bölük üs\b üss filo",
+    "trade": "sektör ticar alişveriş ihra itha takas alim ticari tüccar esnaf değiş borsa sendika gümrü tarife ekonomi",
+    "economic": "ekonomi iktisa iktisadi mali piyasa büyüme kalkin maliye",
+    "diplomatic": "diploma elçi büyükelçi dişişleri temas müzakere konsolos",
+    "treaty": "anlaşma antlaşma sözleşme pakt mutabakat muahede protokol",
+    "summit": "zirve doruk toplanti tepe buluşma",
+    "sanctions": "yaptirim müeyyide ambargo ceza kara_liste",
     "factory factories": "fabrika tesis işletme imalat atölye üreti",
     "shipyard shipyards": "tersane gemi",
-    "airport airports": "havaalan havaliman hava_liman hava_alan havalima pist",
-    "border borders": "gümrü sinir hudut kenar komşu",
+    "airport airports": "havaalan havaliman hava_liman hava_alan havalima pist terminal uçuş",
+    "border borders": "gümrü sinir hudut kenar komşu geçiş hatt",
     "bridge bridges": "köprü",
     "railway railways railroad": "demiryol demir_yol tren ray",
     "embassy": "elçili büyükelçili elçi büyükelçi sefar temsil misyon",
-    "hospital hospitals": "hastane hastahane sağlik tedavi klinik",
+    "hospital hospitals": "hastane hastahane sağlik tedavi klinik yoğun_bakim ameliyat ambulans acil_servis",
     "earthquake earthquakes": "deprem sarsinti zelzele",
     "election elections": "seçil seçim sandik oy",
     "referendum": "referandum oylama plebisit halk",
@@ -68,35 +69,35 @@ _ASKED = {
     "espionage spying": "casus istihbarat ajan gizli dinle",
     "cryptocurrency bitcoin": "kripto bitcoin sanal_para dijital",
     "hackers": "hacker bilgisayar_korsan siber korsan",
-    "visited": "ziyare gez uğra git gitt gel geld temas ağirla misafir görüş bulun seyahat",
-    "cancelled canceled": "iptal vazgeç kaldir fesh",
-    "postponed": "ertele tehir sonra öte",
-    "resigned": "istifa ayril görev birak",
+    "visited": "ziyare gez uğra git gitt gel geld temas ağirla misafir görüş bulun seyahat git konuk dolaş",
+    "cancelled canceled": "iptal vazgeç kaldir fesh yapilmay yapilam düzenlenm gerçekleşm aski",
+    "postponed": "ertele tehir sonra öte aski uza",
+    "resigned": "istifa ayril görev birak çekil",
     "exploded": "patla infilak",
     "collapsed": "çök yik göç düş kapan bayil yiğil",
-    "crashed": "düş çarp kaza çakil çök vur",
-    "elected": "seç",
+    "crashed": "düş çarp kaza çakil çök vur vurul yuvarlan devril takla çarpiş biç elen veda grub",
+    "elected": "seç sandik sandiğ",
     "sentenced": "mahk ceza hapis hüküm hükm çarptir idam",
-    "drowned": "boğul",
-    "surrendered": "teslim",
-    "deployed": "konuş gönder sevk yerleş görev yolla kullan yay çikar",
+    "drowned": r"boğul sel\b selde sular denize",
+    "surrendered": "teslim silah_birak beyaz_bayra",
+    "deployed": "konuş gönder sevk yerleş görev yolla kullan yay çikar konuşlan görevlendir",
     "resumed": "yeniden tekrar devam sürdür başla",
     "poisoned": "zehir",
     "betrayed": "ihanet",
     "fined": "ceza",
-    "rescued": "kurtar kurtul",
+    "rescued": "kurtar kurtul sağ_olarak çikar ulaş",
     "evacuated": "tahliye boşalt çik çikar",
     "extradited": "iade teslim",
     "vaccine vaccines": "aşi",
     "fertilizer fertiliser": "gübre",
     "textile textiles": "tekstil dokuma kumaş",
     "signed": "imza sözleşme transfer kadro kat paraf anlaşan anlaşti",
-    "suspended": "aski durdur ara_ver dondur uzaklaş ertele kes ceza men kaldir açiğa as iptal kapat",
+    "suspended": "aski durdur ara_ver dondur uzaklaş ertele kes ceza men kaldir açiğa as iptal kapat yapilam düzenlenem gerçekleştirilem kapali tatil sekte",
     "launched": r"firlat ateşle başlat düzenle kur aç gönder at\b att ati atm ata[nr] çik saldir devreye hayata tanit piyasa indir yap gerçekleş giriş sun yürüt füze uza yayin kampanya başla ilan yolla duyur temyiz faaliyet geçir geçmiş",
     "discussed": "görüş tartiş ele_al müzakere konuş masa değerlendir değin bahset istişare söz fikir toplan gündem anlat ele tarti adi_geç",
     "laundered laundering": "akla kara_para",
     "extended": "davet teşekkür taziye kutla tebrik şükran selam uza geniş yay sür devam temdit ulaş aş ek büyü kapsa ilet iletil ileri",
-    "ordered": r"\w+(?<!ş)t[iu]r(?=[dmtly]|iliy|uluy) \w+[dt][iuü]rt emir emr talimat sipariş iste buyur karar hükm mahkeme ismarla söyle yönlendir zorla düzen ver",
+    "ordered": r"\w+(?<!ş)t[iu]r(?=[dmtly]|iliy|uluy) \w+[dt][iuü]rt emir emr talimat sipariş iste buyur karar hükm mahkeme ismarla söyle yönlendir zorla düzen ver mahkum mahk ceza tazminat hüküm tedbir zorunlu",
     "sank sunk": "bat gömül",
     "rebuilt": "yeniden tekrar inşa yap onar imar kur",
     "exchanged": r"takas değiş mübadele alişveriş teati karşilikli alis al\b ver paylaş birbir gönder",
@@ -106,7 +107,7 @@ _ASKED = {
     "tankers": "tanker gemi arazöz",
     "families": "aile hane akraba yakin ebeveyn soy familya",
     "seized": r"ele_geç el_koy ele müsadere gasp zapt al\b alin aldi yakala kap gözalt el_ko işgal tutukla çök alikoy alikon rehin esir",
-    "blocked": "engel blok kapa kes tika önle durdur veto mani izin bloke abluka",
+    "blocked": "engel blok kapa kes tika önle durdur veto mani izin bloke abluka kapat barikat",
     "smuggled smuggling": "kaçak kaçir gizli kaçakçi",
     "mobilization mobilisation": "sefer",
     "ceasefire": "ateşkes ateş_kes mütareke silah",
@@ -138,7 +139,13 @@ def check_things(folded: str, target: str) -> list[Problem]:
     return [Problem("addition", "", word)] if word else []
 
 
-def find_unasked(asked: Mapping[str, Beginnings], folded: str, target: str, names: Container[str] = ()) -> str | None:
+def find_unasked(
+    asked: Mapping[str, Beginnings],
+    folded: str,
+    target: str,
+    names: Container[str] = (),
+    before: re.Pattern[str] | None = None,
+) -> str | None:
     """Return the first English word that nothing in the source can ask for, and that stands behind no denial; None: there is none.
 
     Args:
@@ -146,6 +153,7 @@ def find_unasked(asked: Mapping[str, Beginnings], folded: str, target: str, name
         folded: the folded Turkish sentence; one of two words says too little of itself.
         target: the English sentence, with straight apostrophes; a word with a capital may be a name.
         names: words that may be names where they open the sentence, too ("West").
+        before: what excuses a word right behind it.
     """
     lowered = target.lower()
     theirs, starts = words_of(lowered)
@@ -153,6 +161,8 @@ def find_unasked(asked: Mapping[str, Beginnings], folded: str, target: str, name
         return None
     for word, start in zip(theirs, starts, strict=True):
         if word not in asked or (target[start].isupper() and (start or word in names)) or asked[word].stand_in(folded):
+            continue
+        if before is not None and before.match(target, start + len(word)):
             continue
         if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
             return word

@@ -63,7 +63,9 @@ _BEFORE_AN_ACT = re.compile(
 _FOLLOWS = re.compile(
     r"(?:\w[iuü]p|[ae]r[ae]k|[iuü]nc[ae]|[iuü]rken)(?!\w)|\bve\b|\bancak\b|\bama\b|\bfakat\b|\bise\b|\bda\b|\bde\b|\bderken\b|\bki\b|[,;:.!?–—](?= )|daha"
 )
-_PUT_FIRST = re.compile(r"\b(?:put|puts|putting|place[sd]?|placing|comes?|came|ever)(?: \w+){0,6} \Z")
+_PUT_FIRST = re.compile(
+    r"\b(?:put|puts|putting|place[sd]?|placing|comes?|came|ever)(?: \w+){0,6} \Z|\b(?:matter|question) of (?:time|hours|days|weeks|months|years) \Z"
+)
 _ASKS_BEFORE = re.compile(
     r"önce|evvel|(?<!\w)ön[iuüd]|huzur|(?<!\w)karşi(?!la)|kadar|kala(?:n|ra)?(?!\w)|(?<!(?<!\w)bir )(?<!lik )(?<!ği )(?<!\w)\w+m[ae](?:z)?d[ae]n(?!\w)|sonra|ard[iı]n|öncü|"
     r"(?<!\w)(?:ilk|eski|daha(?!\w))|arife|geçmiş|şimdiye|henüz|hala|takip|akabin|[ae] doğru(?!\w)|(?<!\w)(?:bug|dek(?!\w))|değin|ertesi|(?<!\w)izle(?:y|nme|r)|getir|yanin|"

@@ -20,7 +20,7 @@ _TR_LESS = re.compile(
     r"altina|altini|yakin|kadar|var(?:an|abil|acak|mas)|ulaşan|dek\b))"
 )
 _TR_BEFORE = re.compile(
-    r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z"
+    r"(?<!\w)(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z"
 )
 _EN_BEFORE = re.compile(
     r"(?:(?P<more>more than|over|above|at least|exceed\w*|in excess of|upwards of|(?:great|high|long|old|larg)er than|"
@@ -68,12 +68,14 @@ _EN_NO_MORE = Branches((r"\bno more than\b", "no more than"))
 _TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
 _TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
 # Verbs of a rise or a fall to or by a number; "çık" and "in" only so: by themselves they are to go out and to get off.
-_UP = r"(?:çik(?:t|an|m|ar|acak|acağ|iyor|tiğ|iş)|yüksel|art(?:[iı]|t|a[nrc]|m)|tirman|firla(?!t)|siçra|büyü)"
+_UP = r"(?:(?<!işten )(?<!görevden )(?<!ortaya )(?<!elden )(?<!okuldan )(?<!listeden )(?<!piyasaya )çik(?:t|an|m|ar|acak|acağ|iyor|tiğ|iş)|yüksel|art(?:[iı]|t|a[nrc]|m)|tirman|firla(?!t)|siçra|büyü)"
 _DOWN = r"(?:düş|in(?:di|en|m[ei]|er|ece|iyor|iş|dir)|gerile|azal|küçül|daral|kadar indi)"
 _TR_TREND = re.compile(
     rf"(?:'?\w{{0,6}})?(?: [\w']+){{0,2}}? (?:(?P<up>{_UP}|değer kazan|kazançla)|(?P<down>{_DOWN}|değer kayb|kayipla))\w*"
 )
-_TR_UP = re.compile(rf"\b(?:{_UP}|artir|artt|zam\b|kazan|fazla|üst|üzer|aş|yukar|iyileş|topar|güçlen|çoğal|hizl)")
+_TR_UP = re.compile(
+    rf"\b(?:{_UP}|artir|artt|zam\b|kazan|fazla|üst|üzer|aş|yukar|iyileş|topar|güçlen|çoğal|hizl|ağirlaş|kabar|ulaş|bul[ud])"
+)
 _TR_DOWN = re.compile(
     rf"\b(?:{_DOWN}|indir|düşür|kes|kayb|kayip|kaybe|az\b|alt|aşaği|eksi|zayif|yavaş|yari|zarar|erit|eri[md]|kis)"
 )
@@ -138,7 +140,7 @@ _FROM = re.compile(r" (?:\w+ )?from (?:an? )?(?:us)?[$€£]?")
 _CHANGED_FROM = re.compile(
     r"[^.;:()\d]{0,120}[,(–—-]? ?\b(?:(?P<up>(?<!went )(?<!gone )(?<!going )(?<!go )up|an increase|a rise)|(?P<down>(?<!went )(?<!gone )(?<!going )(?<!go )(?<!shot )down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
 )
-_RUINED = re.compile(r"\breduc\w+ (?=.{0,40}? to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)")
+_RUINED = re.compile(r"\breduc\w+(?= (?:.{0,40}? )?to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)")
 _EN_AFTER = re.compile(r"[\w ]{0,12}? or (?:(?P<more>more|above|over|higher)|(?P<less>less|fewer|below|under))\b")
 
 

@@ -32,6 +32,7 @@ from transform.check.parts_of_names import check_parts_of_names, may_have_parts
 from transform.check.remarks import check_remarks
 from transform.check.role_compared import check_compared, check_turned_on_himself
 from transform.check.role_counted import check_counted_names, may_count_names
+from transform.check.role_kin import check_kin
 from transform.check.role_objects import check_objects
 from transform.check.role_reporters import check_reporters, may_report
 from transform.check.sentences import check_sentences, find_strangest
@@ -161,7 +162,7 @@ class Checker:
                 problems = check_counted_names(pairs, source, target, self._names.places(source, target))
             if not problems and " kadar" in folded and " as " in lowered:
                 problems = check_compared(source, target, self._names.places(source, target))
-            problems = problems or check_turned_on_himself(source, target)
+            problems = problems or check_turned_on_himself(source, target) or check_kin(source, target)
             if not problems and may_report(source, target):
                 problems = check_reporters(source, target, self._names.places(source, target))
             if not problems:

@@ -52,7 +52,7 @@ _ASKED = {
     )
     for words, asked in (
         (("smaller", "smallest"), rf"{_SMALL}|mini|yavru|bebe|çocuk|kobi|mütevaz|bölün|parça|sik"),
-        (("shorter", "shortest"), rf"{_SMALL}|bodur|alçak|yakin|çabuk|hizli|erken|boy"),
+        (("shorter", "shortest"), rf"{_SMALL}|bodur|alçak|yakin|çabuk|hizli|erken|boy|kit|açiğ|yetersiz|sikinti|yetm"),
         (("slower", "slowest"), rf"{_SMALL}|yavaş|ağir|geç|uzun|durgun"),
         (("younger", "youngest"), r"gen[cç]|küçü|kardeş|yaş|çocuk|yeni|ufak|minik|evlat|torun|junior"),
         (("fewer", "fewest"), rf"{_SMALL}|seyrek|kadar|yok|değil"),
@@ -76,7 +76,7 @@ _ASKED = {
             ("downward", "shrinking", "shrank", "contraction", "decrease", "decreases", "decreased", "decreasing"),
             _FALLING,
         ),
-        (("lower",), rf"{_FALLING}|alçak|kadar|bel\b|aşaği|bacak"),
+        (("lower",), rf"{_FALLING}|alçak|kadar|bel\b|aşaği|bacak|yerel|ilk derece|istinaf|asliye|sulh"),
         (("exports", "exporting"), r"ihra|sat|gönder|yurt ?diş|diş|çik"),
         (("imports", "importing"), r"itha|getir|al(?!m)|yurt ?diş|diş|sok"),
     )

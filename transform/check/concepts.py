@@ -142,7 +142,6 @@ class Concepts:
         self.soft_turkish = frozenset(c for c, e in entries.items() if e.get("soft") in ("tr", "both"))
         self.soft_english = frozenset(c for c, e in entries.items() if e.get("soft") in ("en", "both"))
         self.soft = self.soft_turkish | self.soft_english
-        self.say = frozenset(c for c, e in entries.items() if e.get("say"))
         self.denial = frozenset(c for c, e in entries.items() if e.get("denial"))
         self.doubt = frozenset(c for c, e in entries.items() if e.get("doubt"))
         self.against = {c: str(e["against"]) for c, e in entries.items() if e.get("against")}

@@ -34,6 +34,13 @@ _FIXED_AFTER = re.compile(
     r"\w+ (?:up\b|all\b|that\b|effects?\b)|close (?:look|watch|eye|tabs|attention|contact|touch|ties?)\b|leaves? (?:\w+ ){1,4}(?:with|on top|on \d|in (?:first|second|third|last|the lead)|without|unable|facing|at risk|needing)\b|before \w+ing\b"
 )
 
+# What comes to its end in some way, and what leaves a mark: phrases of English, where Turkish need not name either.
+_PUT_FREELY = re.compile(
+    r"end(?:ed|s|ing)? (?:in|up|with|the (?:day|week|month|year|session|season|match|game|race|half|campaign))\b"
+    r"|lea?v(?:es?|ing) (?:an? |its |his |her |their |no |deep |lasting |behind )*(?:marks?|scars?|traces?|impression|legacy|imprint|impact|doubt|room)\b"
+)
+_LEFT_BY = re.compile(r"\b(?:marks?|scars?|traces?|imprint|legacy|void|gap|hole)(?: \w+){0,3} \Z")
+_LEFT_REACH = 32  # characters
 _TO_NAME = re.compile(r"['’][yn]?[ae](?!\w)")
 _SENT = re.compile(r"(?:gönder|yolla|aktar|ulaştir|ver)(?:il|n)(?:d|m[iu]ş|iyor|ec)")
 
@@ -209,6 +216,10 @@ def _find_unasked(
         if word not in _UNPROMPTED or (start and target[start].isupper()) or _is_fixed(lowered, start):
             continue
         if any(_is_asked(place, ours, told_by, words) for place in _OF[word]):
+            continue
+        if _PUT_FREELY.match(lowered, start) or (
+            word.startswith("leav") and _LEFT_BY.search(lowered, max(0, start - _LEFT_REACH), start)
+        ):
             continue
         if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
             return [] if leaves_denial(" ".join(told_by), lowered) else [Problem("sign", "", word)]

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from core.errors import SettingsError
 from transform.check.antonyms import is_denied
+from transform.check.beat_words import WORDS as ASKED_WORDS
 from transform.check.concepts import words_of
 from transform.check.contrary_counts import can_tell
 from transform.check.links import ALIKE, STEM, Words
@@ -43,6 +44,7 @@ CONSTANT = 9.38
 # The logarithm of the odds from which on a word counts as told as its contrary.
 MARGIN = 3.5
 
+_NOTHING = frozenset[int]()
 _AT_AN_HOUR = re.compile(r"\d(?: o'clock)? in the \Z")
 
 Form = tuple[int, tuple[str, ...]]  # the side of the contrary, and the words for it in the same form
@@ -157,7 +159,7 @@ class ContrarySenses:
         if self._first.isdisjoint(theirs):
             return
         ours, places = words_of(folded)
-        near = [self._near[word] for word in ours]
+        near = [_NOTHING if _is_age(folded, p) else self._near[word] for word, p in zip(ours, places, strict=True)]
         sides = frozenset[int]().union(*near)
         texts: _Texts | None = None
         for j, word in enumerate(theirs):
@@ -168,6 +170,8 @@ class ContrarySenses:
             asked = [(side, forms) for side, forms in self._forms[word] if side in sides]
             if not asked or not all(set(theirs).isdisjoint(forms) for _, forms in asked):
                 continue
+            if word in ASKED_WORDS and ASKED_WORDS[word].stand_in(folded):
+                continue  # "dondurulan" is "frozen", however near it is to its contrary
             if texts is None:
                 same = len(source) == len(folded)
                 written = [source[p : p + len(w)] if same else w for w, p in zip(ours, places, strict=True)]
@@ -256,6 +260,11 @@ class ContrarySenses:
     def _link(self, ours: str, theirs: str) -> float:
         sure = self._words.get(ours[:STEM], {}).get(theirs[:STEM], 0.0)
         return max(sure, _SAME_LETTERS) if len(theirs) >= ALIKE and ours[:ALIKE] == theirs[:ALIKE] else sure
+
+
+def _is_age(folded: str, at: int) -> bool:
+    """Tell whether a number's "yaşında" stands at a place: how old somebody is, and not that he is young."""
+    return folded.startswith("yaş", at) and folded[max(0, at - 2) : at - 1].isdigit()
 
 
 def _nearness(placed: Sequence[tuple[int, float]], i: int) -> float:

@@ -60,7 +60,7 @@ ASKED = {
     "hospitals": "hastane hastahane sağlik",
     "companies firms": "şirket firma kuruluş işletme kurum şti",
     "factories plants": "fabrika tesis işletme santral bitki",
-    "banks": "banka",
+    "banks": "banka yaka kiyi nehir",
     "shops stores": "mağaza dükkan şube market bakkal",
     "tonnes tons": r"ton\b tonl ton[auid]\w* metrik",
     "barrels": "varil fiçi",

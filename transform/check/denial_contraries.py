@@ -11,39 +11,43 @@ from collections.abc import Sequence
 
 from core.late import LatePattern
 
+# What cannot be done without something needs it.
+_CANNOT_WITHOUT = r"\w+m[ae]d[ae]n(?: \w+){0,4} \w*[ae]m(?=[aeiuü])"
+_NEEDS = r"need|require|must\b|ha(?:ve|s|d) to\b|only (?:with|after|if|when|once)|unless|obliged|mandatory|compulsory|condition"
+_TWICE, _NEEDED = LatePattern(rf"\b{_CANNOT_WITHOUT}"), LatePattern(rf"\b(?:{_NEEDS})")
 # Beginnings of Turkish verbs that are denied (folded), and English words that say the same without a denial.
 _DENIED = tuple(
     (LatePattern(rf"\b(?:{turkish})\w*"), LatePattern(rf"\b(?:{english})"))
     for turkish, english in (
         (r"unut", r"rememb|recall|memor|keep in mind|bear in mind|mind you|be aware|note\b|mindful|remind"),
         (r"çekin|tereddüt (?:ed|et)|korkma|kork(?:m|u)", r"feel free|free to|willing|bold|dare|brave|fearless|open\b|happy to"),
-        (r"vazgeç|pes (?:ed|et)|yilm|usanm|peşini birak|caym|dönm", r"insist|persist|persever|stick|stuck|stood by|stand by|stands by|tenac|adamant|firm|determin|relentless|hold on|held on"),
+        (r"vazgeç|pes (?:ed|et)|yilm|usanm|peşini birak|caym|dönm", r"insist|persist|persever|stick|stuck|stood by|stand by|stands by|tenac|adamant|firm|determin|relentless|hold on|held on|(?:goes|go|going|went) on \w+ing|continu|carry on|carri\w+ on|press\w* (?:on|ahead)|keep|kept"),
         (r"kaybet|yitir|kaybol|eksil", r"keep|kept|retain|remain|still|maintain|preserv|unbeaten|have the|has the|held|hold|always|stay"),
         (r"kaptir|birak|elinden kaçir|elden birak", r"keep|kept|retain|took|take|secur|held|hold|cling|clung|continu|maintain|remain|only|all of"),
         (r"ayril|terk et|git|çik|kopm|uzaklaş|çekil", r"stay|remain|stuck|linger|haunt|cling|(?:keep|kept|keeps|keeping) .{0,20}(?:down|in)\b|confin|trapp"),
-        (r"katil|gel|git|bulun|yer al|oyna|çik|görün|boy göster|dön", r"absen|boycott|skip|sat out|replac|stay\w* away|stay\w* out|opt\w* out|withdr|pull\w* out|final\b|sidelin|ruled out"),
+        (r"katil|gel|git|bulun|yer al|oyna|çik|görün|boy göster|dön", r"absen|boycott|skip|sat out|replac|stay\w* away|stay\w* out|opt\w* out|withdr|pull\w* out|final\b|sidelin|ruled out|snub|missed|missing|left out|omit|no-show|dropped from"),
         (r"konuş|ses çikar|sesini çikar|sesimi (?:çok )?çikar|söyle|yanit ver|cevap ver|açiklama yap|açikla|yorum yap", r"silen|quiet|mum\b|speechless|chok|mute|ignor|tight-lipped|keep \w+ head down|secret|withh|conceal|hid|undisclosed"),
         (r"(?:karara|görüşe|fikre|çoğunluğa) katil", r"dissent|disagree|object|differ"),
         (r"kariş|dokun|iliş|müdahale et|bulaş", r"stay\w* out|keep out|kept out|keep \w+ head down|hands off|hands-off|leave\w* .{0,20}alone|left .{0,20}alone|alone|spare|stand aside|neutral|idle|st(?:oo|an)d by"),
         (r"dur(?!du)|bit|tüken|kesil|son bul|din|sön|ara ver|eksik ol|eksil", r"continu|constant|nonstop|non-stop|around the clock|persist|still|alive|vivid|endless|ongoing"),
         (r"değişm[ei](?!z)|değiştir|değiştiril|bozul|kipirda", r"on hold|unchanged|constant|steady|fixed|static|stable|intact|permanent|flat\b|immune"),
         (r"sev|hoşlan|beğen|haz(?:et|zet)", r"hat(?:e|ing)|dislik|detest|loath|despis|bored|critic|disapprov|worse"),
-        (r"iste|yanaş|niyetli ol|gönüllü ol|razi ol", r"reluctan|refus|reject|advers|averse|hesita|declin|avoid|loath"),
-        (r"kabul et|kabullen|kabul edil|onayla|benimse|taniy|tanima", r"reject|refus|turn\w* down|declin|den(?:y|ie)|dismiss|disput|veto|disapprov|rebuff"),
+        (r"iste|yanaş|niyetli ol|gönüllü ol|razi ol|yana ol|sicak bak|olumlu bak|taraftar ol|taraftar değil|yana değil|niyetinde değil|niyeti yok|gönlü yok", r"reluctan|refus|reject|advers|averse|hesita|declin|avoid|loath|balk|baulk|unwilling|resist|drag\w* (?:its|his|her|their) feet|dodg|shy\w* away|spurn|rebuff|hold\w* out|held out"),
+        (r"kabul et|kabullen|kabul edil|onayla|benimse|taniy|tanima|destekle|uygun bul|uygun gör|doğru bul|tasvip et", r"reject|refus|turn\w* down|declin|den(?:y|ie)|dismiss|disput|veto|disapprov|rebuff|oppos|spurn|resist|unaccept|vot\w+ down|throw\w* out|threw out|snub|scorn|rule\w* out"),
         (r"izin veril|izin ver|müsaade et|müsaade edil|birak|birakil|göz yum", r"ban|bar(?:s|red|ring)?\b|turn\w* (?:back|away)|closed|block|prevent|prohibit|forbid|forbad|forbidden|stop|den(?:y|ie)|refus|keep|kept|illegal|off limits|off-limits|disallow|protect|safe|hold|held"),
         (r"ver|veril|paylaş|ilet", r"den(?:y|ie)|refus|withh|depriv|reject|withdr|cut off|keep|kept|declin|hold|held|unpaid"),
-        (r"inan|güven|ikna ol|emin ol", r"doubt|disbelie|skeptic|sceptic|incredul|distrust|mistrust|suspici|wary|question|unsure|unconvinc|cast"),
+        (r"inan|güven|ikna ol|emin ol", r"doubt|disbelie|skeptic|sceptic|incredul|distrust|mistrust|suspici|wary|question|unsure|unconvinc|cast|stun|astonish|shock|amaz|(?:wary|leery) of"),
         (r"bil|bilin|belirlen|tespit ed|saptan|teşhis ed|tanimlan|tanin|tani|açiklan|belli ol|kesinleş|netleş|anlaşil|anla|farkinda ol|haberi ol|farket|fark et", r"ignoran|unaware|wonder|unsure|myster|unclear|uncertain|obscure|undisclosed|unnamed|unidentified|unspecified|puzzl|confus|misunderst|baffl|misread|oblivious|overlook|miss(?:es|ed|ing)?\b|yet to|remains to be|anonym|up in the air|open question|sketchy|murky|vague|hazy"),
         (r"değin|bahset|bahsed|söz et|söz ed|yer ver|temas et|temas ed|söyle|an(?:il|ma)|gündeme gel|gündeme getir", r"silen|omit|skip|skirt|ignor|mum\b|leav\w* (?:\w+ ){0,3}out|left (?:\w+ ){0,3}out|steer|sidestep|avoid|gloss"),
         (r"uy|tani|riayet et|saygi duy|saygi göster|sadik kal|sözünde dur|sözünü tut|yerine getir|kurallara uy|dikkate al|dinle", r"violat|flout|breach|def(?:y|ie)|ignor|disob|disregard|break|broke|brok|contraven|flout|renege|w(?:e)n\w* back on|fail|disrespect|overlook|against"),
         (r"umursa|önemse|aldir|aldiriş et|kale al|takm|ciddiye al|dikkate al|göz önünde bulundur|ilgilen|umrunda ol|umurunda ol|ilgi göster|merak et", r"ignor|dismiss|disregard|shrug|overlook|neglect|indifferen|care less|whatever|oblivious|careless|cavalier|reckless|defian|who cares|brush\w* off|lightly"),
         (r"göz ardi et|ihmal et|gözden kaçir|kaçir|es geç|atla|kayitsiz kal", r"consider|careful|note\b|notic|catch|caught|attend|every|heed|make sure|ensure|pay attention|take into account|took"),
-        (r"dayana|katlana|baş ede|tahammül ede|karşi koya|diren", r"give in|gave in|collaps|cop(?:e|ed|ing) with|succumb|intoler|could bear|fed up|yield|too much|hard|difficult|struggl|surrender|had enough|fell|tempt"),
+        (r"dayana|katlana|baş ede|ayakta kal|tahammül ede|karşi koya|diren", r"give in|gave in|collaps|cop(?:e|ed|ing) with|succumb|intoler|could bear|fed up|yield|too much|hard|difficult|struggl|surrender|had enough|fell|tempt|topple|brought down|ousted|resign|driven out"),
         (r"öl|can ver|hayatini kaybet|yaşamini yitir", r"surviv|liv(?:e|es|ed|ing)\b|alive|safe|escap|saved|immortal"),
         (r"hayatta kal|yaşa(?!n)|kurtaril|kurtul", r"die[sd]?\b|dead|dying|death|perish|succumb|claimed|fatal"),
         (r"uyu|uyut|gözünü kirp", r"awake|sleepless|stay\w* up|kept \w+ up"),
         (r"öde|yatir|karşila", r"default|owe|unpaid|evad|arrears|fail|bill|cost|short|free"),
-        (r"yet|yeterli ol|yeterli gel|yeterli bul|yeterli kal|kafi gel|doy", r"insufficien|inadequa|short|lack|fail|too |limit|poor|fell|only|wide|thirst|hungry|crave|scarc"),
+        (r"yet|yeterli ol|yeterli gel|yeterli bul|yeterli kal|kafi gel|doy", r"insufficien|inadequa|short|lack|fail|too |limit|poor|fell|only|wide|thirst|hungry|crave|scarc|run\w* out|ran out|struggl"),
         (r"kolay ol|kolay değil|basit değil|kolay kolay", r"hard|difficult|tough|challeng|tricky|complic|struggl|daunting|demanding|complex"),
         (r"doğru ol|doğru değil|gerçek değil|gerçek ol|doğruyu söyle|gerçeği yansit|gerçekleri yansit|haklı değil", r"false|wrong|untru|inaccura|incorrect|fake|lie[sd]?\b|lying|myth|misleading|fiction|baseless|mistak|fabricat|bogus"),
         (r"iyi değil|iyi ol|iyi gitm|iyi git|parlak değil|başarili ol|güzel değil", r"bad|poor|ill\b|sick|wors|troubl|bleak|terribl|unwell|weak|fail|grim|wrong|disappoint"),
@@ -54,7 +58,7 @@ _DENIED = tuple(
         (r"az değil|az ol|nadir değil|seyrek değil", r"common|many|often|frequent|considerabl|substantial"),
         (r"yalniz değil|yalniz ol|tek baş\w+ değil|birakilma|yalniz birak", r"together|with you|join|company|support|stand by|others"),
         (r"haksiz ol|haksiz değil|yanlış değil|yanilm|yaniltm", r"right|why\b|justif|true|correct|accurat|fair|reason|valid"),
-        (r"muhtemel değil|olasi değil|pek muhtemel|beklenm", r"contingenc|eventualit|emergenc|hard|unlikel|improbab|doubtful|surpris|unexpect|chance|odd|sudden|shock|freak|remarkabl"),
+        (r"muhtemel değil|olasi değil|pek muhtemel|beklenm", r"contingenc|eventualit|emergenc|hard|unlikel|improbab|doubtful|surpris|unexpect|chance|odd|sudden|shock|freak|remarkabl|unforese|blue\b|caught"),
         (r"mümkün değil|mümkün ol|imkani yok|imkani ol|söz konusu ol|söz konusu değil", r"impossib|out of|hard|difficult|unable|rule|prevent|unthinkab|exclud|den(?:y|ie)"),
         (r"adil değil|adil ol", r"unfair|unjust|biased|rigged"),
         (r"gerek yok|gerek kalma|gerek duy|ihtiyac\w* yok|lüzum yok|gerekm|gerek görm", r"unnecess|redundan|superfluous|optional|free|enough|needless|easily"),
@@ -68,7 +72,7 @@ _DENIED = tuple(
         (r"çare(?:si|miz|m)? yok|çare(?:si|miz)? kalma|seçene\w+ yok|başka yol\w* yok|mecbur ol", r"must|have to|has to|had to|forced|only|desperat|stuck|helpless|compel"),
         (r"yok", r"(?:day|week|weekend|night|month|year|time)s? off\b|have .{0,30} off\b|has .{0,30} off\b|gone\b|bereft|zero|bare\b|empty"),
         (r"denize kiyi|kiyisi ol|kiyisi bulun", r"landlocked|inland"),
-        (r"kanam|incin|zarar gör|yaralan|hasar gör|etkilen|zarar ver", r"safe|unharm|untouch|unhurt|unscath|intact|protect|harmless|sound\b|fine\b|alright|spare|escap|surviv"),
+        (r"kanam|incin|zarar gör|yaralan|hasar gör|etkilen|zarar ver", r"safe|unharm|untouch|unhurt|unscath|intact|protect|harmless|sound\b|fine\b|alright|spare|escap|surviv|unaffected|immune|undamaged|weather"),
         (r"ezil|teslim ol|boyun eğ|geri adim at|taviz ver|ödün ver|yikil", r"stand|stood|firm|defian|resist|def(?:y|ie)|strong|resolute|uncompromis|hold|held|steadfast|adamant"),
         (r"bekle", r"immediat|at once|straight|rush|hurry"),
         (r"geçin|anlaş|uzlaş|bariş|hemfikir ol|ayni fikirde ol", r"differ|disagree|disput|clash|quarrel|row\b|feud|odds|split|divid|conflict|fight|argu|fell out|deadlock"),
@@ -76,7 +80,7 @@ _DENIED = tuple(
         (r"çaliş|iş bul|işle", r"idle|jobless|unemploy|out of work|broken|broke|fail|down|retire|inactive|malfunction|inoperab|faulty|defect|laid off|stall"),
         (r"yüz güldür|tatmin et|memnun ol|memnun et|memnun kal|mutlu et|mutlu ol|mutlu değil|memnun değil|hoşuna git", r"disappoint|unhappy|dissatisf|displeas|upset|angr|poor|annoy|frustrat|miser|sad|disgruntl|complain|resent"),
         (r"taviz ver|affet|aci|hoş gör|tolere et|müsamaha göster|göz yum|merhamet et", r"zero|intoler|ruthless|strict|relentless|merciless|merciless|tough|harsh|punish|crack"),
-        (r"rahat ver|nefes aldir|soluk aldir|göz açtir|firsat ver|şans tani|şans ver|geçit ver", r"suffocat|smother|relentless|press|dominat|harass|haunt|den(?:y|ie)|prevent|block|stop|frustrat|shut|foil|keep|kept|hold|held|torment|plague|bother"),
+        (r"rahat ver|nefes aldir|soluk aldir|göz açtir|firsat ver|şans tani|şans ver|geçit ver", r"suffocat|smother|relentless|press|dominat|harass|haunt|den(?:y|ie)|prevent|block|stop|frustrat|shut|foil|keep|kept|hold|held|torment|plague|bother|in the way|bar\b|bars|thwart|resist|oppos|fight|fought|stand up|stood up"),
         (r"akl\w+ çik|akl\w+ git|gözünün önünden git|hafiza\w+ silin", r"haunt|rememb|linger|stay|stuck|memor|still|forever|etched|obsess"),
         (r"hazir değil|hazir ol|hazirlikli ol", r"unprepar|unready|ill-prepar|caught|early|too |off guard|yet"),
         (r"bağli ol|bağli değil|ilgi\w* ol|ilgi\w* yok|alaka\w* yok|ilişki\w* yok", r"independen|separate|unrelat|irrelev|nothing|apart|outside|distan|deni"),
@@ -87,16 +91,16 @@ _DENIED = tuple(
         (r"(?:güvenoyu|oy\w*|puan|vize|izin|onay|destek|yanit|cevap|sonuç|maaş|ödül|madalya|lisans|ruhsat|kupa) al", r"los(?:t|e|es|ing)\b|miss|den(?:y|ie)|refus|reject|fail|fruitless|in vain|withh|unanswer|unpaid|short|empty-handed|ran into"),
         (r"aş|geç|üzerine çik|üstüne çik", r"cap(?:s|ped|ping)?\b|limit\w*|ceiling|maximum|at most|no more|up to|within|under|below|keep|kept|held|hold|restrict"),
         (r"(?:netlik|açiklik|kesinlik) kazan|(?:açikliğa|aydinliğa|netliğe) kavuş|aydinlan|çözül|kanitlan|doğrulan", r"unclear|uncertain|unsure|vague|murk|hazy|sketchy|open question|up in the air|myster|unsolved|unresolved|unproven|unconfirmed|unverified|yet to|remains? to be|questionable|remain\w* (?:a|an open) question"),
-        (r"gir|geç(?!in)|ulaş|var|çik|gel", r"turned away|turn\w* back|barred|denied entry|denied access|kept out|held up|stranded|stuck"),
+        (r"gir|geç(?!in)|ulaş|var|çik|gel", r"turned away|turn\w* back|barred|denied entry|denied access|kept out|held up|stranded|stuck|elud|nowhere|miss(?:es|ed|ing)?\b|f(?:a|e)lls? short|fell short|unaccounted|cut off|deadlock|stalemate|inconclus|collaps|broke\w* down"),
         (r"yanitla|cevapla|yanit ver|cevap ver", r"sidestep|duck|deflect|evasiv|brush|side-step"),
         (r"yapil|düzenlen|oynan|gerçekleş|gerçekleştiril|uygulan|hayata geç|tamamlan|başla", r"call\w* off|cancel|postpon|scrap|shelv|delay|abandon|stall|put off|put on hold|suspend|fell through|foil|thwart|yet to"),
         (r"açil", r"(?:stay|remain|keep|kept)\w* (?:shut|clos)|clos(?:ed|ure)|shut"),
         (r"geri çekil|geri adim at|boyun eğ|teslim (?:ed|et|ol)", r"(?:held|hold|stand|stood)\b.{0,12}\bground|stay\w* put|defian|fought on|fight on|keep|kept|retain|resist"),
         (r"büyü|art|yüksel|ilerle|geliş|iyileş", r"stagnat|stall|flat\b|static|standstill|unchanged|stuck"),
         (r"sağlan|işle|ak|yürü|yol al|hareket ed|hareket et|geç|ulaşil|kullanil", r"standstill|gridlock|paraly[sz]|halt|stopped|stop\b|block|cut off|sever|suspend|closed|shut|disrupt|impass|out of action|out of service"),
-        (r"düş|azal|gerile|in|ucuzla", r"(?:stay|remain|still|kept|stuck)\w* (?:\w+ )?(?:high|up|elevated|steady|flat)|unchanged"),
-        (r"bit|dur|din|sona er", r"go(?:es|ing)? on|went on|rag(?:es|ed|ing)\b|kept \w+ing|keeps? \w+ing|unfinished|ongoing|far from over"),
-        (r"kalk|havalan", r"grounded|stuck"),
+        (r"düş|azal|gerile|in|ucuzla", r"(?:stay|remain|still|kept|stuck)\w* (?:\w+ )?(?:high|up|elevated|steady|flat)|unchanged|surviv|relegat|avoid|stay\w* up|beat(?:ing)? the drop"),
+        (r"bit|dur|din|sona er", r"go(?:es|ing)? on|went on|rag(?:es|ed|ing)\b|kept \w+ing|keeps? \w+ing|unfinished|ongoing|far from over|continu|persist|rumbl\w* on|drag\w* on|unabated|no end|carr\w+ on|keep|kept"),
+        (r"kalk|havalan", r"grounded|stuck|cancel|delay|suspend"),
         (r"(?:zamaninda|vaktinde) \w+", r"late|delay|overdue|behind"),
         (r"(?:yeterli|yeterince|yeteri kadar)(?: \w+){0,2} (?:yok|değil|ol|sağlan|bulun|veril|al[iı]n)", r"too (?:little|few|small|low|weak)|scarc|short|lack|insuffic|inadeq"),
         (r"karşila|yansit", r"disappoint|short|miss(?:es|ed)?\b|belie"),
@@ -131,6 +135,30 @@ _DENIED = tuple(
         (r"allah göster|allah yazdi", r"forbid"),
         (r"dokunulmaz", r"immun|sacrosanct|inviolab|sacred"),
         (r"(?:götür|yanina al|beraberinde getir|davet (?:et|ed)|çağir|dahil (?:et|ed)|katil)", r"le(?:ft|av\w+) (?:[\w',-]+ ){1,8}?(?:at home|behind|out)\b|exclu\w+|omit\w*"),
+        (r"(?:ad|isim|ism|kimli)\w* (?:\w+ )?(?:veril|açiklan|belirtil|paylaşil|zikredil)", r"unnamed|unidentified|undisclosed|unspecified|anonym|unknown"),
+        (r"kusura bak", r"respect\b|sorry|forgiv|excus|apolog|offen[cs]e|pardon|afraid"),
+        (_CANNOT_WITHOUT, _NEEDS),
+        # English words that say by themselves that something is not, or does not come about, of whatever verb.
+        (r"(?<!düğüm )(?:\w+m(?:[ae](?:d[iu]|z|y[ae]|m[ae]|s[iu]n|m[iu]ş)|[iuü]yor)|değil(?! d[ea]\b)|yok)",
+         r"stalemate|deadlock|impasse|gridlock|off the table|out of the question|off[ -]limits|bann(?:ed|ing)|bans?\b|barr(?:ed|ing)|prohibit|forbid|forbad|outlaw|oust(?:s|ed|ing)?\b|crash\w* out|"
+         r"bow(?:s|ed|ing)? out|dump\w* out|sat out|scrapp|shelv|abort|call\w* off|fell through|fall\w* through|f(?:a|e)lls? apart|in vain|fruitless|futile|elusive|elud|dearth|bereft|devoid|strip\w* of|"
+         r"depriv|spurn|snub|shun|rebuff|balk|baulk|boycott|flout|stay\w* away|steer\w* clear|stopp\w* short|withh|tight-lipped|under wraps|unscathed|untouched|up in the air|remains? to be seen|"
+         r"anything but|far from|a far cry|hoax|hollow|no-show|stood? still|stand\w* still|dead in the water|left in the dark|out of sight|out of reach|beyond (?:\w+ )?(?:reach|repair|doubt|recognition)"),
+        (r"(?:uzun|fazla) (?:sür|dayan|yaşa)", r"soon|quick|brief|short|fleet|within|before long|promptly|swift"),
+        (r"gecikm|geç kalm|zaman kaybetm|vakit kaybetm", r"soon|prompt|quick|swift|immediate|fast|rapid|at once|short order|instant"),
+        (r"kalma(?!kt)", r"ran out|run(?:s|ning)? out|exhaust|deplet|used up|dried up|sold out|end(?:s|ed)?\b|spent\b|gone\b|over\b|lost\b"),
+        (r"(?:haber|bilgi) al[iı]n[ae]|haber alin|iletişim kurul|irtibat kurul", r"missing|contact|unaccounted|disappear|vanish|silent|incommunicado|dark\b"),
+        (r"hatirla|anims", r"forg[eo]t|blank|slip|escap"),
+        (r"oy (?:kullan|ver)", r"abstain|boycott|stay\w* (?:at )?home|sat out|against"),
+        (r"(?:taraf|yan) (?:ol|tut)|tarafi ol|saf tut", r"neutral|impartial|sideline|even-handed|outsid|fence"),
+        (r"yer (?:yok|kalma|bulun)|boş \w+ (?:yok|kalma|bulun)", r"full\b|packed|crowd|overflow|run out|ran out|capacity"),
+        (r"gol (?:ye|at|bul)", r"clean sheet|shut ?out|goalless|scoreless|blank\b|nil\b|drought"),
+        (r"(?:görül|yaşan|duyul|rastlan)m[ae]m[iu]ş|(?:eşi|benzeri|emsali)(?: \w+){0,2} (?:yok|görülm)", r"unprecedent|unheard|unique|unparallel|unrival|unmatch|one of a kind|first of its kind|singular"),
+        (r"imzala|paraf", r"refus|withh|hold\w* out|held out|balk|reject|walk\w* away"),
+        (r"(?:hiz|ivme) kes|ara ver", r"continu|apace|unabated|relentless|full (?:speed|steam)|keep|kept|press"),
+        (r"(?:göze|üstüne|üzerine) al", r"shy|afraid|dar(?:e|ing)|balk|baulk|shrink|shrank"),
+        (r"etkili ol|işe yara|sonuç ver|fayda et|kâr et|kar et", r"fail|ineffect|in vain|little (?:effect|impact)|fruitless|futile|useless"),
+        (r"(?:iyi|yolunda|rast|planlandiği gibi) git", r"awry|wrong|trouble|off course|bad(?:ly)?\b|south\b|sour"),
         (r"\w+m[ae]zs[ae]|\w+m[ae]diğ\w* (?:takdirde|sürece|müddetçe)|\w+m[ae]dikç", r"otherwise|or else|unless|until|only if|only when|only after|provided|as long as|so long as|while"),
     )
 )  # fmt: skip
@@ -166,6 +194,25 @@ _AFFIRMED = tuple(
         (r"\b(?:için|\w+m[ae]d[ae]n)\b.*\b(?:gerek|şart|lazim|zorunlu|ön ?koşul|mecbur)\w*", r"\b[^.;]*\b(?:until|unless|without|before)\b"),
         (r"\b(?:imkansiz|olanaksiz) (?:değil|olma)\w*", r" (?:\w+ )?impossib\w*"),
         (r"\bgözden kaç\w*", r" (?:\w+ )?(?:notic\w+|overlook\w*|miss\w*|go|be)\b"),
+        (r"\bher (?:firsat|vesile|zaman|defa|sefer|kez)\w*|\b(?:hep|daima|durmadan)\b", r" (?:\w+ )?(?:miss\w*|pass\w*|fail\w*|stop\w*|ceas\w*|tire\w*|wast\w*|lets?)\b"),
+        (r"\b(?:tek|yegane|yalniz\w*|sadece|diş[iı]nda\w*|hariç|haricinde|başka)\b", r"\b[^.;]{1,40}\b(?:other than|except|apart from|besides)\b|(?<=\bnothing) but\b|(?<=\bno) (?:one|\w+) but\b"),
+        (r"\bancak\b[^.;]*\b(?:sonra|zaman|halinde|şartiyla|koşuluyla|takdirde|ile)\b", r"\b[^.;]{1,60}\b(?:until|unless|without|before)\b"),
+        (r"\bön ?(?:şart|koşul)\w*|\bşart(?:i|iyla|ina|tir|ti)?\b|\bkoşul(?:u|uyla|una)?\b", r"\b[^.;]*\b(?:until|unless|without|before)\b"),
+        (r"\byasak\w*|\bmen ed\w*", r" (?:\w+ ){0,3}(?:allow\w*|permit\w*|able|be (?:sold|used|shown|played|held|taken|made|given|worn|smoked)|legal\w*|sold|sell|use|enter|wear)\b|(?<=no longer) "),
+        (r"\b(?:sessiz|suskun|sessizli|tek kelime|sus(?:tu|uyor|kun))\w*", r" (?:\w+ ){0,2}(?:comment\w*|sa(?:y|id|ying)|spe(?:ak|oken)|respond\w*|answer\w*|word|react\w*)\b"),
+        (r"\b(?:vazgeç|cay(?:di|acak)|rafa kald|iptal)\w*", r" (?:\w+ ){0,2}(?:go\w*|plan\w*|proceed\w*|pursu\w*|longer|build\w*|buy\w*|take)\b"),
+        (r"\bilk (?:kez|defa|kere)\b|\brekor\w*|\btarihinin en\b", r"\b[^.;]{0,40}\b(?:before|since|previous\w*|until now|ever)\b|(?<=never) (?:been|had|seen|before)"),
+        (r"\b(?:hemen|derhal|vakit geçirme|çok geçmeden|kisa süre)\w*", r" (?:\w+ ){0,2}(?:time|delay|long|later)\b"),
+        (r"\b(?:süren|sürüyor|sürdü|devam ed|dinm|durm)\w*", r" (?:\w+ ){0,3}(?:signs? of|end in sight|let-?up|abat\w*|eas\w*|relent\w*|slow\w*|over)\b|(?<=no) (?:end|let)\b"),
+        (r"\b(?:kararli|israr|inat|diren|geri adim|taviz)\w*", r" (?:\w+ ){0,3}(?:back\w* (?:down|off|away)|yield\w*|budg\w*|bow\w*|deterr\w*|giv\w* (?:in|up|way|ground)|retreat\w*|compromis\w*|relent\w*|intention)\b"),
+        (r"\b(?:gizli|gizlen|gizler|sakla|sakli)\w*", r" (?:\w+ ){0,3}(?:public|disclos\w*|reveal\w*|known|told|releas\w*|shar\w*|open\w*|nam\w*|identif\w*)\b"),
+        (r"\b(?:sürpriz|şaşirt|şok|beklenmedik)\w*", r" (?:\w+ ){0,2}(?:expect\w*|anticipat\w*|foresee\w*|predict\w*|seen coming)\b"),
+        (r"\b(?:ücretsiz|bedava|parasiz|karşiliksiz)\w*", r" (?:\w+ ){0,2}(?:charge|cost\w*|pay|paid|fee|price)\b"),
+        (r"\b(?:yarim kal|yarida kal|yarida kes|tamamlanama)\w*", r" (?:\w+ ){0,2}(?:finish\w*|complet\w*)\b"),
+        (r"\b(?:yetin|sinirli kal|sinirli tut)\w*", r" (?:\w+ ){0,2}(?:more|elaborat\w*|further|beyond)\b"),
+        (r"\b(?:zor|güç|güçlük|zorluk|zorlan)\w*", r" (?:\w+ )?(?:simple|easy|easily|able|afford)\b"),
+        (r"\b(?:eli boş|elleri boş|boş dön|boş çik|boşuna|nafile)\w*", r" (?:\w+ ){0,3}(?:show\w*|result\w*|avail|medal\w*|award\w*|prize\w*|deal|agreement)\b"),
+        (r"\b(?:zorunda|mecbur|zorunlu|çaresiz|mecburen)\w*", r" (?:\w+ )?(?:choice|option|alternative)\b"),
         (r"\b(?:muaf|hariç)\b", r" (?:\w+ )?(?:includ\w+|subject|appl\w+|cover\w*|requir\w+|pay|have)\b"),
     )
 )  # fmt: skip
@@ -196,6 +243,16 @@ def told_by_contrary(source: str, target: str, denied: Sequence[str]) -> int:
                 free[last] -= 1
                 used.add(at)
     return len(denied) - free.total()
+
+
+def is_needed(source: str, target: str) -> bool:
+    """Tell whether what cannot be done without something ("vize almadan giremez") is told as needing it.
+
+    Args:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
+    """
+    return _NEEDED.compiled.search(target) is not None and _TWICE.compiled.search(source) is not None
 
 
 def asked_by_contrary(source: str, target: str) -> int:

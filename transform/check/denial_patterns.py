@@ -29,7 +29,7 @@ TR_AFFIRMED = (
     "sadece", "yalnizca", "bitmez", "çözülmez", "inanilmaz", "umuyor", "komedi", "temas", "tamamen", "anlaşmazl", "duruyor", "uyumuyor",
     "durulmaz", "firma", "forma", "mahkeme", "kimi", "ekim", "resmi",
 )  # fmt: skip
-TR_AFFIRMED_PHRASES = ("içinden çikilmaz", "olmazsa olmaz", "almadan önce", "ister istemez")
+TR_AFFIRMED_PHRASES = ("içinden çikilmaz", "olmazsa olmaz", "almadan önce", "ister istemez", "yok sat")
 TR_NOT_NEGATIVE = Branches(
     (r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*", "ip ", "up ", "üp "),
     (r"\b\w+[eo](?:d[iu]p e[td]|lup ol)m[ae]\w*", "dip et", "dip ed", "lup ol", "dup et", "dup ed"),
@@ -73,6 +73,11 @@ TR_NOT_NEGATIVE = Branches(
     (
         r"m[ae]d[ae]n (?:(?:çok|biraz|hemen|kisa|uzun|az|bir|iki|üç|dört|beş|on|birkaç|yarim|\d+) )?(?:(?:süre|zaman|saniye|dakika|saat|gün|hafta|ay|yil) )?önce\w*",
         *"madan maden medan meden".split(),
+    ),
+    # So many of so many: "altı fırlatmadan beşi".
+    (
+        r"\b(?:\d+|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|yüz) \w+m[ae]d[ae]n (?:(?:sadece|yalnizca|ancak|en az) )?(?:\d|bir\w*|iki|üç|dörd|beş|alti|yedi|sekiz|dokuz|on)",
+        *"madan meden".split(),
     ),
     # Two denials that say yes: "hatırlatmadan geçmedi", he did recall.
     (r"\b\w+m[ae]d[ae]n geçm[ae]\w*", "n geçm"),
@@ -161,7 +166,7 @@ EN_AFFIX = Branches(
 EN_IMPLIES = re.compile(
     r"\b(?:out of (?:\w+ ){0,2}(?:reach|risk|danger|harm|contention|touch|work|date|place|order|stock|fuel|money|time|sight|contract|the question|business|range)|(?:keep|kept|keeping|stay\w*|remain\w*) (?:quiet|silent|mum)|too[ -][\w-]+ (?:for (?:\w+ ){1,3})?to|too-[\w-]+-to-\w+|poorly|play(?:s|ed|ing)? down|downplay\w*|shrug\w* off|brush\w* (?:off|aside)|tak(?:e|es|en|ing) issue|took issue|odds are against|underwhelm\w*|"
     r"(?:been|is|are|was|were) out (?:since|for|with|until|injured)\b|with \w+ out\b|left out\b|anonym\w+|stop(?:s|ped|ping)? (?:\w+ly )?\w+ing\b|resist(?:s|ed|ing)?\b|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
-    r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|trespass\w*|low profile|stand(?:s|ing)? firm|stood firm|was missing|were missing|is missing|above (?:blame|reproach|suspicion|criticism|the law)|(?:leave|leaves|left|leaving) (?:much|a lot|something) to be desired|"
+    r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|trespass\w*|low profile|stand(?:s|ing)? firm|stood firm|was missing|were missing|is missing|above (?:blame|reproach|suspicion|criticism|the law)|(?:leave|leaves|left|leaving) (?:much|a lot|something) to be desired|(?:has|have|had|is|are|was|were) (?:still )?yet to|"
     r"less than (?!half\b|ten\b|seven\b|eleven\b)[a-z]+(?:able|ible|ful|ive|ous|al|ant|ent|ing|ed|ic)\b|less than (?:ideal|perfect|happy|certain|clear|great|good|sure|fair)\b|"
     r"but for (?:the|its|his|her|their|this|that|these)\b|(?:caution|warn|advis|argu|decid|vot|guard|speak|spoke)\w* against\b|bypass\w*|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
@@ -275,7 +280,7 @@ TR_WITHHELD = re.compile(r"\b(?:engel|mahrum|yoksun|esirge|yasak|önüne geç|ö
 # "Walked away from the offer": what tells "reddetti" without a word that denies.
 EN_TURNED_AWAY = re.compile(
     r"\b(?:walk\w* away|back(?:ed|s|ing)? (?:out|away)|spurn\w*|snub\w*|rebuff\w*|scorn\w*|sho(?:t|ots|oting) down|thr(?:ew|ow\w*) out|brush\w* (?:off|aside)|swat\w* (?:away|aside)|veto\w*|"
-    r"bat(?:ted|s|ting) away|wav(?:e[ds]?|ing) (?:away|off|aside)|push\w* back|disown\w*|repudiat\w*|sidestep\w*|dodg(?:e|es|ed|ing)|evad(?:e|es|ed|ing)|skirt(?:s|ed|ing)?|duck(?:s|ed|ing)|sh(?:y|ied|ies|ying) away|"
+    r"defeat\w*|vot\w+ down|thrown? out|bat(?:ted|s|ting) away|wav(?:e[ds]?|ing) (?:away|off|aside)|push\w* back|disown\w*|repudiat\w*|sidestep\w*|dodg(?:e|es|ed|ing)|evad(?:e|es|ed|ing)|skirt(?:s|ed|ing)?|duck(?:s|ed|ing)|sh(?:y|ied|ies|ying) away|"
     r"hesita\w*|reluctan\w*|shy|shying|wary|afraid|fear\w*|abstain\w*|balk\w*|tight-lipped|mum|silent|silence|held back|hold(?:s|ing)? back|stop(?:s|ped|ping)? short|steer\w* clear|knock\w* back|laugh\w* off|rul\w+ against)\b"
 )
 EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
@@ -286,7 +291,7 @@ EN_ELSE = re.compile(
 EN_ANY_LACK = re.compile(
     r"\b(?:less than|fewer than|within|free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
     r"constantly|continu\w+|soon|shortly|promptly|quickly|swiftly|urgent\w*|rapidly|nonstop|non-stop|around the clock|incessant\w*|irrespective|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
-    r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s|ing)? (?:[\w'-]+ ){0,5}?down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*|trespass\w*|unauthori\w+)\b"
+    r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s|ing)? (?:[\w'-]+ ){0,5}?down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*|trespass\w*|unauthori\w+|intact|unscathed|safe|safely|spared?|escap\w+|surviv\w+)\b"
 )
 # What can tell "olmayan" without a word that denies: "yasal olmayan", illegal; "denize kıyısı olmayan", landlocked.
 EN_OTHER_THAN = re.compile(

@@ -21,6 +21,10 @@ _BARE = re.compile(
 _AFTER_HELPER = re.compile(
     r"(?:\b(?:to|will|would|can|could|may|might|must|should|did|do|does|not|let|shall|cannot|never|please)|n't|'ll|'d)(?: \w+ly| also| even| just)? \Z"
 )
+# "Misses no chance to say", "went on to add": what follows is said all the same.
+_SAID_ALL_THE_SAME = re.compile(
+    r"\b(?:chances?|opportunit(?:y|ies)|occasions?|pains|quick|keen|careful|on|far as|moment|first|last|only one|latest|joined \w+|emerged) to (?:\w+ly )?\Z"
+)
 _NO_FINDING = re.compile(
     r"\b(?:is|are|was|were|be|been|being|when|if|an?|the|this|that|his|her|its|their|tv|talk|game)(?: \w+ly)? \Z"
 )
@@ -116,4 +120,8 @@ def tells_nothing(lowered: str, word: str, start: int, kinds: frozenset[str]) ->
     if _RESPONDS_BY.match(lowered, start):
         return True
     # "had to say", "would report": nobody is quoted.
-    return _BARE.match(word) is not None and _AFTER_HELPER.search(lowered, near, start) is not None
+    return (
+        _BARE.match(word) is not None
+        and _AFTER_HELPER.search(lowered, near, start) is not None
+        and _SAID_ALL_THE_SAME.search(lowered, near, start) is None
+    )

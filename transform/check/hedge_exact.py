@@ -51,7 +51,7 @@ _PLANS = (
 )
 _TRIES = (
     r"try|tries|tried|trying|attempt\w*|seek\w*|sought|work\w*|effort\w*|struggl\w*|striv\w*|strove|aim\w*|want\w*|fight\w*|fought|scrambl\w*|endeavou?r\w*|push\w*|look\w*|hop(?:e|es|ed|ing)|"
-    r"bids?|bidding|going to|busy|in order to|so as to|intend\w*|intent|mean|meant|us(?:e|es|ed|ing)|battl\w*|race|races|racing|hunt\w*|quest|campaign\w*|drive|rush\w*|wrestl\w*|grappl\w*|to be"
+    r"bids?|bidding|going to|busy|in order to|so as to|intend\w*|intent|mean|meant|us(?:e|es|ed|ing)|battl\w*|race|races|racing|hunt\w*|quest|campaign\w*|drive|rush\w*|wrestl\w*|grappl\w*|to be|play(?:s|ed|ing)? for time|stall\w*|jockey\w*|vying|vie[sd]?|man(?:o?eu|eu)v\w*|bent on|out to|at pains|angl(?:ed|es|ing) for"
 )
 _ASKS = (
     r"call\w*|urg\w*|appeal\w*|ask\w*|request\w*|demand\w*|want\w*|plea|pleas|plead\w*|invit\w*|press\w*|seek\w*|sought|insist\w*|exhort\w*|implor\w*|beg|begged|tell\w*|told|order\w*|wish\w*|"

@@ -10,6 +10,8 @@ from core import late_re as re
 # The Korean family name, which denies nothing.
 _FAMILY_NO = re.compile(r"\bNo(?= [A-Z][a-z]|['’]s\b)|(?<=[\w,] )No\b(?! one\b)")
 _FAMILY_NO_TURKISH = re.compile(r"(?<!\d )\bNo(?= [A-Z][a-z]|['’](?!l[uü]|s[uü]))")
+# The given name, which promises nothing.
+_GIVEN_WILL = re.compile(r"\bWill(?= [A-Z][a-z])")
 # The currency, which nobody has won.
 _WON = re.compile(r"(?<=\d )won\b|(?<=thousand )won\b|(?<=illion )won\b|(?<=korean )won\b")
 _ANY_WON = re.compile(r"\bwon\b")
@@ -29,8 +31,16 @@ def straighten(text: str) -> str:
 
 
 def write_family_name(source: str, target: str) -> str:
-    """Write the Korean family name No otherwise, where the Turkish has it."""
+    """Write the Korean family name No and the given name Will otherwise, where the Turkish has them."""
+    target = write_given_name(source, target)
     return _FAMILY_NO.sub("Ro", target) if "No" in source and _FAMILY_NO_TURKISH.search(source) else target
+
+
+def write_given_name(source: str, target: str) -> str:
+    """Write the given name Will otherwise, where the Turkish, which may be folded, has it: Turkish has no other word with a "w"."""
+    if "Will " in target and ("Will " in source or "will " in source):
+        return _GIVEN_WILL.sub("Bill", target)
+    return target
 
 
 def write_directions(folded: str, lowered: str) -> str:

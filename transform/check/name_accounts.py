@@ -7,16 +7,24 @@ a word with a capital stands in the target that nothing in the source tells.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from core import late_re as re
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names, is_title_noun, sound
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
+from transform.check.name_sides import (
+    LAST_WORD,
+    MONTHS_AND_DAYS,
+    NEXT_WORD,
+    TITLES,
+    TURKISH_CLOSED,
+    Sides,
+    find_capitals,
+    find_content,
+)
 from transform.check.name_words import (
-    CAPITALIZED,
     ENGLISH_NO_NAMES,
     FUNCTION_WORDS,
     TURKISH_NO_NAMES,
@@ -26,17 +34,9 @@ from transform.check.name_words import (
 )
 from transform.check.quotations import in_title
 from transform.check.sentence_starts import opens_sentence
-from transform.check.spellings import Spellings, alike, is_short_for, is_slip, lacks_letter
+from transform.check.spellings import alike, is_short_for, is_slip, lacks_letter
 from transform.check.vocabulary import SUFFIX, Vocabulary
 
-# A word by itself: no ending after an apostrophe.
-_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{2,}")
-# Turkish words that are near to everything, and tell nothing.
-TURKISH_CLOSED = frozenset(
-    "bir bu şu o da de ve ile için gibi kadar çok daha en önce sonra ki ya mi mı mu mü ne olan olarak ise her tüm değil var yok "
-    "biri bunu buna bunun onun ona onu hem veya ancak ama fakat son ilk iki üç dört beş altı yedi sekiz dokuz on diye dedi "
-    "söyledi belirtti olduğu olduğunu etti edildi oldu olması olacak yer etmek".split()
-)
 _TELLS = 0.55  # the least cosine of two words that mean the same, of which one has a capital
 _TELLS_CERTAINLY = 0.75  # the same, where no other word need be asked
 _TELLS_NAME = 0.65  # the same, where one is in no list of common words: what no encoder knows is near to anything
@@ -46,56 +46,11 @@ _TELLS_PLAINLY = 0.66
 _STILL_LOST = 0.7  # the cosine from which on even a name for certain is told by a word
 _TELLS_SOURCE = 0.5  # the same of a Turkish word that may be no name
 _TELLS_LOAN = 0.75  # the same of a loan, which English has too
-NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
-LAST_WORD = re.compile(r"([^\W\d_]+)[.]?[ -]\Z")
 _NEXT_CAPITAL = re.compile(r"\s[A-ZÇĞİÖŞÜ][^\W\d_]")
 _CALLED = re.compile(r" (?:adl[ıi]|adında|isimli|ismindeki)\b")  # behind a name: "called"
-MONTHS_AND_DAYS = frozenset(
-    fold("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma "
-         "cumartesi pazar").split()
-)  # fmt: skip
 _SAYING = frozenset("said says say told added".split())  # near to names, which stand beside them
 _SHORTEST_PLACE = 5  # letters; peoples are shorter, and often left unsaid
 _ORDINALS = ("teenth", "tieth", "teen")
-# English titles before a person's name, which tell nothing of the name.
-TITLES = frozenset(
-    "president minister senator judge justice secretary governor mayor chancellor king queen prince princess pope general colonel captain "
-    "major lieutenant sergeant admiral professor doctor chairman director chief spokesman spokeswoman ambassador representative lawyer "
-    "attorney coach officer inspector detective constable bishop father sister brother mr mrs ms dr sir lady lord prof sen rep gov".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """A sentence and its translation, and what of either is accounted for already.
-
-    Attributes:
-        source: the sentence.
-        target: its translation.
-        own: the words of the sentence.
-        other: the words of the translation.
-        told: the characters of the sentence that belong to names told in the translation, by a list.
-        placed: the characters of the translation that belong to names of the sentence, by a list.
-        covered: words of the sentence, folded, that the glossary has and whose term the translation has.
-        listed: the characters of the sentence that belong to names of a list which the translation lacks.
-        accepted: words of the translation, folded, that the glossary has for terms of the sentence.
-        lost_places: the characters of the sentence that belong to places of a list which the translation lacks.
-        new_places: the same of the translation.
-        headline: one of them writes most of its words with a capital.
-    """
-
-    source: str
-    target: str
-    own: Spellings
-    other: Spellings
-    told: Set[int]
-    placed: Set[int]
-    covered: Set[str]
-    listed: Set[int]
-    accepted: Set[str]
-    lost_places: Set[int]
-    new_places: Set[int]
-    headline: bool
 
 
 class NameAccounts:
@@ -339,14 +294,3 @@ class NameAccounts:
             and self._is_told(w, ours, rivals, least)
             for w in beside
         )
-
-
-def find_capitals(text: str) -> list[tuple[int, str]]:
-    """Return the words of a text that have a capital, and where each stands."""
-    return [(m.start(), m.group()) for m in CAPITALIZED.finditer(text) if m.group()[0].isupper()]
-
-
-def find_content(text: str, closed: Set[str], left_out: Set[int] = frozenset()) -> list[str]:
-    """Return the words of a text that mean something, each once, but those that stand where names are told."""
-    found = (m.group() for m in _WORD.finditer(text) if m.start() not in left_out)
-    return [w for w in dict.fromkeys(found) if w.lower() not in closed]

@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from core import late_re as re
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
-from transform.check.name_accounts import TURKISH_CLOSED, NameAccounts, Sides, find_content
+from transform.check.name_accounts import NameAccounts
 from transform.check.name_context import find_joined, stands_alone, stands_bare
 from transform.check.name_doubts import SUBJECT
+from transform.check.name_sides import TURKISH_CLOSED, Sides, find_content
 from transform.check.name_words import FUNCTION_WORDS, Grade, Name, is_inflected
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import alike, fold_turkish

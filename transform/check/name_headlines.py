@@ -13,8 +13,8 @@ from core.text import fold
 from transform.check.lexicon import Names, sound
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
-from transform.check.name_accounts import TURKISH_CLOSED, find_content
 from transform.check.name_pairs import Pair, PairReader
+from transform.check.name_sides import TURKISH_CLOSED, find_content
 from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, Grade, Name
 from transform.check.vocabulary import Vocabulary
 

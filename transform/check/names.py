@@ -12,7 +12,7 @@ from transform.check.korean import check_korean_names, find_one_in_both
 from transform.check.lexicon import Exonym, Names
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
-from transform.check.name_accounts import NameAccounts, Sides, find_capitals
+from transform.check.name_accounts import NameAccounts
 from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
@@ -23,15 +23,16 @@ from transform.check.name_lists import check_lists
 from transform.check.name_mixed import MixedCheck
 from transform.check.name_pairs import Pair, PairReader
 from transform.check.name_places import Hit
+from transform.check.name_sides import Sides, find_capitals
+from transform.check.name_signs import Candidate, NameSigns
 from transform.check.name_spelling import NameSpelling
 from transform.check.name_told import NOTHING_TOLD, Told, ToldNames
-from transform.check.name_weights import WORTH, Candidate, NameWeights, are_unlikely
+from transform.check.name_weights import WORTH, NameWeights, are_unlikely
 from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, Grade, Name
 from transform.check.role_model import RoleCheck, RoleTable
 from transform.check.role_speakers import find_lost_speaker
 from transform.check.roles import check_roles
 from transform.check.sentence_starts import opens_sentence
-from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 
@@ -71,7 +72,8 @@ class NameCheck:
         self._pairs = PairReader(names, glossary, vocabulary, self._places, roles.words)
         self._doubts = NameDoubts(names, vocabulary, meanings)
         self._accounts = NameAccounts(names, vocabulary, meanings)
-        self.weights = NameWeights(names, vocabulary, meanings, roles.words)
+        self._signs = NameSigns(names, vocabulary, roles.words)
+        self.weights = NameWeights(meanings)
         self._common = CommonWordCheck(vocabulary, meanings.nearest, roles.words)
         self._told = ToldNames(names.told)
         bodies = {word: turkish for turkish, english in names.bodies for word in english}
@@ -129,12 +131,7 @@ class NameCheck:
         missing, surplus, fewer = left.missing, left.extra, left.fewer
         extra = surplus
         if not missing:
-            extra = [
-                n
-                for n in surplus
-                if n.grade == Grade.KNOWN
-                or not _is_filled_in(n, source, target, ours, theirs, capitals=pair.capitals[1])
-            ]
+            extra = [n for n in surplus if n.grade == Grade.KNOWN or not self._is_filled_in(n, pair)]
         fits = functools.partial(self._doubts.stand, source, target, own=ours, other=theirs)
         clear = [n for n in extra if n.grade >= Grade.LIKELY]
         problems = (
@@ -153,7 +150,7 @@ class NameCheck:
         sides, drawn = None, list[Candidate]()
         if missing or any(n.grade >= Grade.OPENING for n in surplus) or (surplus and _lacks_listed(pair)):
             sides = self._sides(pair, by_words)
-            drawn = self.weights.draw(sides, *self._repeated(pair), WORTH)
+            drawn = self._signs.draw(sides, *self._repeated(pair), WORTH)
             told = functools.partial(self._accounts.tell, sides)
             if not are_unlikely(drawn):
                 problems = self._doubts.find(source, target, missing, extra, ours, theirs, told)
@@ -170,11 +167,22 @@ class NameCheck:
             return problems
         balanced = not missing and any(n.grade >= Grade.LIKELY for n in extra) and self._is_balanced(source, target)
         return (
-            self._accounts.find_taken(sides, surplus, balanced=balanced)
+            self._accounts.find_taken(sides, surplus if missing else extra, balanced=balanced)
             or self._accounts.find_replaced(sides, missing)
             or self._accounts.find_replaced(sides, fewer)
             or self.weights.find(sides, drawn)
         )
+
+    def _is_filled_in(self, name: Name, pair: Pair) -> bool:
+        """Tell a given name that English puts before a family name of the source, and words that are no names for certain."""
+        if not name.text[1:].islower() or pair.capitals[1]:
+            return True
+        after = _NEXT_NAME.match(pair.target, name.start + len(name.text))
+        if after is None or not pair.keys[0].have(after.group(1), pair.keys[1]):
+            return False
+        before = re.search(rf"([^\W\d_]{{2,}})\.? {fold(after.group(1))}", fold(pair.source))
+        # "Genel Sekreteri Rutte" has no given name, "Mark Rutte" has.
+        return before is None or not pair.source[before.start()].isupper() or _OFFICE.fullmatch(before[1]) is not None
 
     def _repeated(self, pair: Pair) -> tuple[list[Name], list[Name]]:
         """Return the places that the source tells oftener than the target, and those that it tells less often."""
@@ -185,7 +193,7 @@ class NameCheck:
         """Return two texts and what may be a name of the source and one put for it, as the model of names is fitted on."""
         pair = self._pairs.read(source, target)
         sides = self._sides(pair, self._told.find(source, target))
-        return sides, self.weights.draw(sides, *self._repeated(pair))
+        return sides, self._signs.draw(sides, *self._repeated(pair))
 
     def _sides(self, pair: Pair, by_words: Told) -> Sides:
         """Return the two texts with what is accounted for by the lists."""
@@ -248,17 +256,11 @@ def _surest(missing: Sequence[Name]) -> list[str]:
     ]
 
 
-def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Spellings, *, capitals: bool) -> bool:
-    """Tell a given name that English puts before a family name of the source, and words that are no names for certain."""
-    if not name.text[1:].islower() or capitals:
-        return True
-    after = _NEXT_NAME.match(target, name.start + len(name.text))
-    if after is None or not keys.have(after.group(1), own):
-        return False
-    before = re.search(rf"([^\W\d_]{{2,}})\.? {fold(after.group(1))}", fold(source))
-    return before is None or not source[before.start()].isupper()
-
-
+_OFFICE = re.compile(
+    r"\w*(?:sekreteri|sözcüsü|temsilcisi|elçisi|bakani|başkani|başbakani|lideri|komutani|müdürü|şefi|danişmani|yardimcisi|valisi|vekili|üyesi|direktörü|direktör|"
+    r"koordinatörü|avukati|antrenörü|kaptani|profesör|doçent|general|amiral|albay|papa|kral|kraliçe|prens|prenses|emir|şeyh|senatör|başsavci|savci|yazar|hakem|hoca)"
+)  # folded; what stands before a family name and is no given name
+_HOME = frozenset({"Turkey", "Türkiye", "Turkish", "Turks"})
 # Which pairs of a missing and a surplus name are a swap: (surest missing, surest surplus), 0 for none. Each pair was
 # measured on the 1,997 human pairs of NTREX-128; those left out occur there too often.
 _SWAPS = frozenset(
@@ -271,6 +273,9 @@ _SWAPS = frozenset(
 def _compare(missing: list[Name], extra: list[Name], fits: Callable[[Name, Name], bool]) -> list[Problem]:
     for extra_name in sorted(extra, key=lambda n: -n.grade):
         for missing_name in sorted(missing, key=lambda n: -n.grade):
+            # Whoever translates news of Turkey says of which land it is.
+            if extra_name.text in _HOME and missing_name.grade in (Grade.COMMON, Grade.START):
+                continue
             if (missing_name.grade, extra_name.grade) in _SWAPS and fits(missing_name, extra_name):
                 return [Problem("name", missing_name.text, extra_name.text)]
     return []

@@ -20,7 +20,6 @@ _GROUPS = ("offices", "ranks", "chambers", "courts")
 _BEHIND = 6  # words from a name and a comma to its office
 _TWO = 2  # that can change places
 _SHORTEST = 3  # letters of a word that names somebody
-_NO_HOLDER = frozenset("of the a an in at on for to and or mr mrs ms dr sir".split())
 _POSTED = frozenset(
     "ambassador embassy envoy consul consulate general delegate representative".split()
 )  # beside these stands where they are, too

@@ -24,6 +24,14 @@ _HELD = 100_000  # words of each language
 _OPEN = "~"
 _FREE = "?"
 _SURE = 0.5  # from which on the word table is believed that a word tells another
+_ASKED = 0.1  # from which on it may tell another
+# The classes of persons; whom a body, a party or a form of address stands for is told in too many ways.
+_PERSONS = frozenset("offices ranks forces justice kinship professions sport faith royals".split())
+# By these English tells anyone.
+_ANYONE = frozenset(
+    (word,)
+    for word in "girl girls boy boys partner partners leader leaders chief chiefs officer officers guard guards unit units".split()
+)
 _TR_BETWEEN, _EN_BETWEEN = 3, 2  # words that "and" may bring with it
 
 Phrase = tuple[str, ...]
@@ -116,6 +124,32 @@ class OfficeCheck:
                 found = _compare(mine, phrases, sure, ours, theirs)
                 if found and not _is_told(found, ours, theirs, words):
                     return [Problem("name", _cut(source, folded, found.here), _cut(target, lowered, found.there))]
+        return self._find_of_other_class(source, target, folded, lowered, words)
+
+    def _find_of_other_class(self, source: str, target: str, folded: str, lowered: str, words: Words) -> list[Problem]:
+        """Find who is told as one of another class ("soldiers" for "diplomatlar"): lost here, and asked for by nothing there."""
+        rows, told = self.read(folded, lowered)
+        rows = [(row, at) for row, at in rows if row.group in _PERSONS]
+        phrases = [(g, p, at) for g, found in told.items() if g in _PERSONS for p, at in found]
+        if not rows or not phrases:
+            return []
+        ours, theirs = letters_of(folded), letters_of(lowered)
+        claimed = {i for _, p, at in phrases if any(p in row.claims for row, _ in rows) for i in range(at.at, at.end)}
+        for group, phrase, there in phrases:
+            if (
+                (group, phrase) not in self._sure
+                or phrase in _ANYONE
+                or any(row.allows(phrase) for row, _ in rows)
+                or _is_literal(phrase, ours)
+                or _is_asked(phrase, ours, words)
+            ):
+                continue
+            for row, here in rows:
+                said = any(row.allows(p) for _, p, _ in phrases)
+                if not row.free and not said and not _stands(row, theirs, claimed, 1):
+                    found = _Found(row, here, there)
+                    if not _is_told(found, ours, theirs, words):
+                        return [Problem("name", _cut(source, folded, here), _cut(target, lowered, there))]
         return []
 
     def read(self, folded: str, lowered: str) -> Reading:
@@ -200,6 +234,12 @@ def _is_told(found: _Found, ours: Sequence[str], theirs: Sequence[str], words: W
     }
     rest = (*theirs[: found.there.at], *theirs[found.there.end :])
     return any(word[:STEM] in known and word[:STEM] not in usual for word in rest)
+
+
+def _is_asked(phrase: Phrase, ours: Sequence[str], words: Words) -> bool:
+    """Tell whether the table has a word of the source as a counterpart of a word of the target."""
+    stems = [word[:STEM] for word in phrase]
+    return any(told.get(stem, 0) > _ASKED for o in ours if (told := words.get(o[:STEM])) for stem in stems)
 
 
 def _is_literal(phrase: Phrase, ours: Sequence[str]) -> bool:

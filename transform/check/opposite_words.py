@@ -64,7 +64,7 @@ POLES = {
     "short": Pole(
         "long", "shorter shortest", "",
         "kısa",
-        "kısal kısalt az= daha_az küçük alçak çabuk hızlı yakın dar= düşük erken bodur",
+        "kısal kısalt az= daha_az küçük alçak çabuk hızlı yakın dar= düşük erken bodur kıt açığ yetersiz sıkıntı yetm",
     ),
     "fast": Pole(
         "slow", "faster fastest quicker quickest", "",
@@ -104,7 +104,7 @@ POLES = {
     "strong": Pole(
         "weak", "stronger strongest strengthen strengthens strengthened strengthening", "",
         "güçlü güçlen güçlendir kuvvetli kuvvetlen",
-        "güç kuvvet sağlam pekiş sert perçin art iyi artır destek canlan sıkı yüksek büyük şiddet ağır",
+        "güç kuvvet sağlam pekiş sert perçin art iyi artır destek canlan sıkı yüksek büyük şiddet ağır takviye tahkim berkit koz",
     ),
     "weak": Pole(
         "strong", "weaker weakest weaken weakens weakened weakening", "",
@@ -122,7 +122,7 @@ POLES = {
         "kat katla geliş geliştir iler ilerle doğ yetiş kabar yoğunlaş şiddetlen aş fazla yukarı ulaş getir "
         "gündem dile ayağa ayak iyileş bağış yaşan güç yüks atla zıpla hopla pahal varan daha_fazla giderek "
         "gittikçe uzat uza yakınlaş derinleş sıklaş rekor zirve ek= ekle ilave değer_kazan dik= dikil isyan ayaklan ortaya oluş edil yay "
-        "yaygınlaş yayıl uyan uyandır yol_aç ör ekin gül gülü bastır",
+        "yaygınlaş yayıl uyan uyandır yol_aç ör ekin gül gülü bastır ağırlaş kabar",
     ),
     "down": Pole(
         "up",

@@ -34,10 +34,10 @@ _IDIOMS = Branches(
     (r"\b(?:drop(?:s|ped|ping)? (?:in|by|out|off|hints?|(?:a|the) (?:bombshell|hint|case|charges|subject|ball)|dead)|drops? of|dropped (?:the|all) (?:case|charges)|dropped from)\b", "drop"),
     (r"\blower (?:back|body|leg|limb|house|chamber|court|half|deck|lip|jaw|abdomen|saxony|austria|manhattan|egypt|ground)\w*", "lower "),
     (r"\b(?:rais(?:e|es|ed|ing) (?:a |an |the |his |her |their |its |some |new |more |further )?(?:\w+ )?(?:question|concern|fear|doubt|issue|alarm|eyebrow|hope|child|kid|famil|voice|hand|flag|awareness|wall|son|daughter|point|fund|money|objection|suspicion)\w*|rais(?:e|es|ed|ing) (?:about |around |some |over |more than |nearly |almost )?(?:us)?[$€£]\d)", "rais"),
-    (r"\blos(?:e|es|ing) sleep\b|\blos(?:t|e|es|ing) (?:power|electricity|water|heat|heating|internet|pace|momentum|steam|speed|patience|contact|sight|track|touch|consciousness)\b", "losing", "lose", "lost"),
+    (r"\bat a loss\b|\bloss-making\b|\blos(?:e|es|ing) sleep\b|\blos(?:t|e|es|ing) (?:power|electricity|water|heat|heating|internet|pace|momentum|steam|speed|patience|contact|sight|track|touch|consciousness)\b", "losing", "lose", "lost", "at a loss", "loss-making"),
     (r"\bjump(?:s|ed|ing)? (?:in|into|on|onto|to|off|out|over|from|at|up|the|through)\b", "jump"),
     (r"\b(?:grow(?:s|n|ing)?|grew) (?:up|old|older|tired|into|out|in|accustomed|used)\b|\b(?:grow(?:s|ing)?|grew) (?=(?:ever |even |much |still )?(?:\w{2,}er|worse)\b)|\bgrown-?ups?\b", "grow", "grew"),
-    (r"\breduc\w+ (?=.{0,40}? to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)", "reduc"),
+    (r"\breduc\w+(?= (?:.{0,40}? )?to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)", "reduc"),
     (r"\bleft behind\b|\bleav\w+ (?:\w+ ){0,3}behind\b|\bbehind bars\b", "behind"),
     (r"\b(?:declin(?:e|es|ed|ing)) (?:to \"?[a-z]|an? |the |any |his |her |their |my |our |comment|request|interview|\w+ing\b)", "declin"),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from core.text import fold
 from transform.check import denial_patterns as patterns
 from transform.check.concepts import Concepts, Found, pair_off
-from transform.check.denial_contraries import asked_by_contrary, told_by_contrary
+from transform.check.denial_contraries import asked_by_contrary, is_needed, told_by_contrary
 from transform.check.denial_links import find_beyond, find_lost_verb
 from transform.check.denial_scope import TR_OWN_LESS, check_scope
 from transform.check.denial_words import drop_own_words, find_without, is_score, is_told_by_affix, told_in_vain
@@ -324,10 +324,13 @@ def _find_lost_without(d: _Denials, theirs: Sequence[Found]) -> list[Problem]:
     """Find "-madan" and "reddetti" left over where nothing in English denies; "düşünmeden edemedim" denies twice."""
     if len(d.hard) > len(d.strong) or d.right or d.affixed[d.told :] or d.idioms:
         return []
+    # "Vize almadan giremiyor" denies twice, and is "need a visa".
+    twice = is_needed(d.source, d.target)
     lost = [
         w
         for w in d.weak[d.told :]
-        if (w.startswith("ne ") or patterns.TR_STRICTLY_WITHOUT.fullmatch(w)) and f"{w} ed" not in d.source
+        if (w.startswith("ne ") or (patterns.TR_STRICTLY_WITHOUT.fullmatch(w) and not twice))
+        and f"{w} ed" not in d.source
     ]
     if not any(f.text in patterns.EN_DENIED for f in theirs) and not patterns.EN_TURNED_AWAY.search(d.target):
         strong = tuple(d.strong)

@@ -20,7 +20,7 @@ _CAUSED = (
 # A clue in the folded source, the words it is part of, and what can tell them in the target.
 _QUALIFIERS = (
     ("sadece", r"sadece(?! değil)(?! biri)", "only"),
-    ("yalniz", r"yalniz(?:ca)?(?! değil)(?! biri)", "only"),
+    ("yalniz", r"yalniz(?:ca)?(?! değil)(?! biri)(?! (?:birak|kal(?:d|m|a[nc]|iyor|ir|ma)|hisset|yaşa|baş)\w*)", "only"),
     ("ilk ", r"ilk (?:kez|defa|kere)", "first"),
     ("yeniden", r"yeniden", "again"),
     ("tekrar", r"tekrar", "again"),
@@ -151,7 +151,7 @@ _TOLD = {
     "acting": r"acting|interim|deputy|vice|proxy|temporar|caretaker|provisional|stead|behalf|represent|standing in|substitut",
     "again": r"again|\bre-?\w+|once more|another|back|fresh|further|anew|second|new|more|return|continue|still|over|twice|ever|next|same|other|also|now|additional|follow|final|last|equali[sz]",
     "so far": r"so far|never|this far|to date|until|till|by (?:this|that|now|then)|thus far|yet|ever|up to now|already|to this day|present|since|hitherto|previous|before|past|now|history|all",
-    "longer": r"longer|any ?more|now|from (?:now|here|then)|already|yet|today|ever again|these days|stop|finally|ceas|henceforth|any|since|became|become|more|past|end|over|after|further|by then|ago|leap|surplus|remain|residu|waste|this was",
+    "longer": r"off the table|a thing of the past|history|gone|longer|any ?more|now|from (?:now|here|then)|already|yet|today|ever again|these days|stop|finally|ceas|henceforth|any|since|became|become|more|past|end|over|after|further|by then|ago|leap|surplus|remain|residu|waste|this was",
     "part": r"some|part|portion|section|partly|partial|fraction|segment|several|piece|few|number|quarter|half|of |amount|share|many",
     "temporary": r"temporar|interim|provision|transi|short|caretaker|brief|makeshift|pass|acting|pro tem|stopgap|while|momentar|for now",
     "secretly": r"secret|covert|quiet|clandest|undercover|discreet|furtiv|stealth|hidden|sneak|privat|smuggl|slip|surrept|behind",

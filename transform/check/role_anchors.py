@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from core import late_re as re
 from transform.check.links import STEM, Words
 from transform.check.role_marks import GENITIVE
 from transform.check.role_names import Mention, Token
 
 _SHORTEST = 3  # letters of such a noun
+_NEAR = 2  # words behind a name, of which one is its noun
 _SURE = 0.2  # from which on the table says that two words mean the same
+# What is owned, by its endings ("stratejisinde"), and no verb ("yayımladı", "canlandırdığı").
+_OWNED = re.compile(r"(?<!d)(?<!t)(?<!ğ)(?:s?[ıiuü]|l[ae]r[ıi])(?:n(?:[ıiuü]n?|[ae]|d[ae]n?|c[ae])|yl[ae])?\Z")
 _OF = frozenset("of by from between".split())
 _ARTICLES = frozenset("the a an".split())
 
@@ -27,24 +31,34 @@ def is_anchored(ours: Sequence[Token], theirs: Sequence[Token], name: tuple[Ment
         name: the name, where it stands in both.
         words: beginnings of Turkish words → beginnings of English ones that mean the same.
     """
-    noun = _find_noun(ours, name[0])
-    if noun is None or sum(t.low[:STEM] == noun for t in ours) > 1:
-        return False
-    told = [words[noun[:end]] for end in range(_SHORTEST, STEM + 1) if noun[:end] in words]  # "gol" of "golüyle" too
-    return any(
-        any(counterparts.get(stem, 0.0) >= _SURE for counterparts in told)
-        and sum(t.low[:STEM] == stem for t in theirs) == 1
-        for stem in _nouns_beside(theirs, name[1])
-    )
+    for noun in _find_nouns(ours, name[0]):
+        if sum(t.low[:STEM] == noun for t in ours) > 1:
+            continue
+        told = [words[noun[:end]] for end in range(_SHORTEST, STEM + 1) if noun[:end] in words]  # "gol" of "golüyle"
+        if any(
+            any(counterparts.get(stem, 0.0) >= _SURE for counterparts in told)
+            and sum(t.low[:STEM] == stem for t in theirs) == 1
+            for stem in _nouns_beside(theirs, name[1])
+        ):
+            return True
+    return False
 
 
-def _find_noun(cut: Sequence[Token], name: Mention) -> str | None:
-    """Return the beginning of the noun that a Turkish name stands before: as its owner, or as the first part of a compound."""
+def _find_nouns(cut: Sequence[Token], name: Mention) -> Iterator[str]:
+    """Yield the beginnings of the nouns that a Turkish name stands before: as its owner, or as the first part of a compound.
+
+    The noun may have a word before it ("ABD'nin yeni stratejisi", "ABD savaş gemileri").
+    """
     tail = cut[name.last - 1].tail
-    if name.last >= len(cut) or (tail and not GENITIVE.match(tail)):
-        return None
-    noun = cut[name.last]
-    return noun.low[:STEM] if noun.is_word and noun.text[0].islower() and len(noun.low) >= _SHORTEST else None
+    if tail and not GENITIVE.match(tail):
+        return
+    for noun in cut[name.last : name.last + _NEAR]:
+        if not noun.is_word or not noun.text[0].islower() or len(noun.low) < _SHORTEST:
+            return
+        if noun is cut[name.last] or _OWNED.search(noun.low):
+            yield noun.low[:STEM]
+        if noun.low == "bir":
+            return
 
 
 def _nouns_beside(cut: Sequence[Token], name: Mention) -> Iterator[str]:

@@ -121,6 +121,9 @@ _OBJECT = re.compile(
 )
 
 
+_YIELDS = re.compile(
+    r"[^.;]{0,40}\b(?:birakt|birakiy|birakac|birakir|devret|devred|yenil|boyun eğ|kaptir|elen(?:d|iy|ip))"
+)
 _BEFORE = 70  # characters before a name in which its office, and what stands before that, are looked for
 _OFFICE_BEFORE = re.compile(
     r"(?<=[a-z,] )(?:(?:the|his|her|its|their|then|former) )?(?:[A-Z][\w-]+(?:['’]s)? ){1,3}(?:[a-z]+ )?"
@@ -251,7 +254,9 @@ def _turkish_role(source: str, match: re.Match[str]) -> Role | None:
         return Role.DOER if _CLAUSE.search(fold(after).split(",")[0]) else Role.OWNER
     if _WITH.match(folded):
         return Role.PARTNER
-    return next((role for pattern, role in _CASES if pattern.match(folded)), None)
+    role = next((role for pattern, role in _CASES if pattern.match(folded)), None)
+    # "Yerini Altay'a bıraktı", was replaced by Altay: who is yielded to does, if anybody.
+    return None if role is Role.GOAL and _YIELDS.match(fold(after)) else role
 
 
 def _english(target: str, places: Sequence[PlaceHit]) -> list[_Party]:

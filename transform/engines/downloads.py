@@ -22,6 +22,7 @@ _CHUNK = 1 << 20
 _LARGEST = 4 << 30  # bytes; the models of Argos and OPUS-MT have some hundred MB
 _SLOWEST = 1_000  # bytes in the time that a server may keep silent: an hour of it would bring no package nearer
 _RANGE = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
+_RESUMES = "run the same command again to resume"
 Progress = Callable[[int, int | None], None]
 
 
@@ -42,6 +43,14 @@ class _Whole:
         """Whether nothing that both servers' answers say is different."""
         pairs = ((self.etag, other.etag), (self.modified, other.modified), (self.size, other.size))
         return all(one == two for one, two in pairs if one and two)
+
+
+@dataclass(slots=True)
+class _Part:
+    """How many bytes are there, and how many there are in all, where that is known."""
+
+    have: int
+    total: int | None = None
 
 
 def download(url: str, package: Path, timeout: float, progress: Progress) -> None:
@@ -73,14 +82,9 @@ def _go_on(url: str, package: Path, timeout: float, progress: Progress) -> bool:
     known = _read_notes(package)
     # Where nothing tells one file from another, the rest cannot be asked for.
     have = package.stat().st_size if known and (known.condition or known.size) and package.exists() else 0
-    headers = {"Accept-Encoding": "identity"}
-    if have:
-        headers["Range"] = f"bytes={have}-"
-        if known and known.condition:
-            headers["If-Range"] = known.condition
-    total: int | None = None
+    part = _Part(have)
     try:
-        with requests.get(url, headers=headers, stream=True, timeout=timeout) as response:
+        with requests.get(url, headers=_headers(known, have), stream=True, timeout=timeout) as response:
             served, begins = _read_answer(response, have)
             if have and response.status_code in (206, 416) and known and not known.may_be(served):
                 return False
@@ -93,38 +97,52 @@ def _go_on(url: str, package: Path, timeout: float, progress: Progress) -> bool:
                 )
             if response.status_code == 206 and begins not in (None, have):
                 raise requests.RequestException("another part than was asked for")
-            have = have if response.status_code == 206 else 0
+            part.have = have if response.status_code == 206 else 0
             length = response.headers.get("Content-Length", "")
-            total = have + int(length) if length.isdigit() else served.size
-            if not have:
+            part.total = part.have + int(length) if length.isdigit() else served.size
+            if not part.have:
                 _notes(package).write_text(json.dumps(asdict(served)), encoding="utf-8")
-            with package.open("ab" if have else "wb") as file:
-                # read1 hands over what has come, so that a broken line loses nothing.
-                since, before = time.monotonic(), have
-                while chunk := response.raw.read1(_CHUNK):
-                    file.write(chunk)
-                    have += len(chunk)
-                    progress(have, total)
-                    if have > _LARGEST:
-                        package.unlink()
-                        forget_part(package)
-                        raise InputError(f"{url} sends more than {_LARGEST >> 30} GB", cure="look at its address")
-                    if (now := time.monotonic()) - since >= timeout:
-                        if have - before < _SLOWEST:
-                            raise requests.Timeout("it drips")
-                        since, before = now, have
+            _receive(url, response, package, part, timeout, progress)
     except (requests.RequestException, HTTPError) as error:
-        raise FetchError(
-            f"{url} stopped after {have} bytes ({type(error).__name__})", cure="run the same command again to resume"
-        ) from None
+        raise FetchError(f"{url} stopped after {part.have} bytes ({type(error).__name__})", cure=_RESUMES) from None
     except OSError as error:
         raise InputError(
-            f"{package} cannot be written after {have} bytes: {error.strerror}",
+            f"{package} cannot be written after {part.have} bytes: {error.strerror}",
             cure="free some disk space; the same command resumes",
         ) from None
-    if total is not None and have < total:
-        raise FetchError(f"{url} stopped after {have} of {total} bytes", cure="run the same command again to resume")
+    if part.total is not None and part.have < part.total:
+        raise FetchError(f"{url} stopped after {part.have} of {part.total} bytes", cure=_RESUMES)
     return True
+
+
+def _headers(known: _Whole | None, have: int) -> dict[str, str]:
+    headers = {"Accept-Encoding": "identity"}
+    if have:
+        headers["Range"] = f"bytes={have}-"
+        if known and known.condition:
+            headers["If-Range"] = known.condition
+    return headers
+
+
+def _receive(
+    url: str, response: requests.Response, package: Path, part: _Part, timeout: float, progress: Progress
+) -> None:
+    """Write what comes behind what is there, and count it in `part`, also where the line breaks."""
+    with package.open("ab" if part.have else "wb") as file:
+        since, before = time.monotonic(), part.have
+        # read1 hands over what has come, so that a broken line loses nothing.
+        while chunk := response.raw.read1(_CHUNK):
+            file.write(chunk)
+            part.have += len(chunk)
+            progress(part.have, part.total)
+            if part.have > _LARGEST:
+                package.unlink()
+                forget_part(package)
+                raise InputError(f"{url} sends more than {_LARGEST >> 30} GB", cure="look at its address")
+            if (now := time.monotonic()) - since >= timeout:
+                if part.have - before < _SLOWEST:
+                    raise requests.Timeout("it drips")
+                since, before = now, part.have
 
 
 def _read_answer(response: requests.Response, have: int) -> tuple[_Whole, int | None]:

@@ -183,31 +183,11 @@ def _unpack(package: Path, target: Path, origin: str, manifest: dict[str, str]) 
         shutil.rmtree(left, ignore_errors=True)
     try:
         with zipfile.ZipFile(package) as archive:
-            files = [info for info in archive.infolist() if info.filename and not info.is_dir()]
-            if sum(info.file_size for info in files) > _LARGEST:
-                raise InputError(f"{origin} unpacks to more than {_LARGEST >> 30} GB")
-            top = {PurePosixPath(info.filename).parts[:1] for info in files}
-            for info in files:
-                parts = PurePosixPath(info.filename).parts[1 if len(top) == 1 and len(files) > 1 else 0 :]
-                if not parts or ".." in parts or PurePosixPath(info.filename).is_absolute():
-                    raise InputError(f"{origin} wants to write outside its folder ({info.filename!r})")
-                if parts[0] == "stanza":  # Argos ships a sentence splitter that we do not use
-                    continue
-                place = fresh.joinpath(*parts)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                with archive.open(info) as source, place.open("wb") as out:
-                    shutil.copyfileobj(source, out)
+            _extract(archive, fresh, origin)
         if not is_model(fresh):
             raise InputError(f"{origin} holds no CTranslate2 model with its SentencePiece model")
         (fresh / _MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
-        if target.exists():
-            target.rename(old)
-        try:
-            fresh.rename(target)
-        except OSError:
-            if old.exists():
-                old.rename(target)
-            raise
+        _put_in_place(fresh, target, old)
     except _BROKEN as error:
         raise InputError(f"{origin} cannot be unpacked: {error}", cure="get it again") from None
     except OSError as error:
@@ -217,6 +197,40 @@ def _unpack(package: Path, target: Path, origin: str, manifest: dict[str, str]) 
     finally:
         for left in (fresh, old):
             shutil.rmtree(left, ignore_errors=True)
+
+
+def _extract(archive: zipfile.ZipFile, folder: Path, origin: str) -> None:
+    """Unpack an archive, without the folder that all of it lies in.
+
+    Raises:
+        InputError: it is too large, or would write elsewhere.
+    """
+    files = [info for info in archive.infolist() if info.filename and not info.is_dir()]
+    if sum(info.file_size for info in files) > _LARGEST:
+        raise InputError(f"{origin} unpacks to more than {_LARGEST >> 30} GB")
+    top = {PurePosixPath(info.filename).parts[:1] for info in files}
+    for info in files:
+        parts = PurePosixPath(info.filename).parts[1 if len(top) == 1 and len(files) > 1 else 0 :]
+        if not parts or ".." in parts or PurePosixPath(info.filename).is_absolute():
+            raise InputError(f"{origin} wants to write outside its folder ({info.filename!r})")
+        if parts[0] == "stanza":  # Argos ships a sentence splitter that we do not use
+            continue
+        place = folder.joinpath(*parts)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with archive.open(info) as source, place.open("wb") as out:
+            shutil.copyfileobj(source, out)
+
+
+def _put_in_place(fresh: Path, target: Path, old: Path) -> None:
+    """Let a folder take the place of another, which stays where that fails."""
+    if target.exists():
+        target.rename(old)
+    try:
+        fresh.rename(target)
+    except OSError:
+        if old.exists():
+            old.rename(target)
+        raise
 
 
 def _sha256(path: Path) -> str:

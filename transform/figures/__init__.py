@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from core.model import Entity, Figure
 from core.text import fold
@@ -26,6 +27,7 @@ def find_figures(
     folded: str | None = None,
     numbers: Sequence[Number] | None = None,
     dateline: tuple[int, int] | None = None,
+    today: date | None = None,
 ) -> tuple[Figure, ...]:
     """Find the quantities that matter in a text.
 
@@ -36,6 +38,7 @@ def find_figures(
         folded: `fold(text)` where it is known already.
         numbers: `find_numbers(text, lang)` where they are known already.
         dateline: where its dateline stands, if it has one: what is named there says nothing in the report.
+        today: the day of the article where it was filed; without it "last Tuesday" means no day.
     """
     folded = fold(text) if folded is None else folded
     every = find_numbers(text, lang) if numbers is None else numbers
@@ -43,7 +46,7 @@ def find_figures(
     if not counts:
         return ()
     joined = join_durations(_join_choices(counts, text, folded, lang), text, folded, lang)
-    return FigureReader(text, folded, lang, entities, dateline).read(joined)
+    return FigureReader(text, folded, lang, entities, dateline, today).read(joined)
 
 
 _MEASURE_TR = r"(?:kilometre|metre|ton|saniye|dakika|kilo)"

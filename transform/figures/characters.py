@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from core.model import Entity, Figure
 from transform.figures.characters_nouns import COUNTER, COUNTERS, FATE, FATES, FITS, KIN, NOUN, NOUNS, ONE_IN, UNIT_TOLD
 from transform.figures.characters_numbers import Count, find_counts
 from transform.figures.transfers import party_of
 from transform.figures.transfers_characters import characters_transfer
+from transform.figures.when import Figured, find_moments, tell_when
 
 _WIDE = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 _WIDE_COMMA = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")  # "１，２３４"
@@ -64,13 +66,16 @@ _SAYS_ZH = re.compile(
 )
 
 
-def find_figures_of_characters(text: str, folded: str, entities: Sequence[Entity]) -> tuple[Figure, ...]:
+def find_figures_of_characters(
+    text: str, folded: str, entities: Sequence[Entity], *, today: date | None = None
+) -> tuple[Figure, ...]:
     """Find the quantities of a Japanese or Chinese text.
 
     Args:
         text: the body; offsets are into it.
         folded: the same, folded, of the same length.
         entities: the names found in it, in order; claimants, givers and receivers are told by them.
+        today: the day of the article where it was filed; without it "先週" means no days.
     """
     plain = _WIDE_COMMA.sub(",", folded.translate(_WIDE))
     japanese = _KANA.search(plain) is not None
@@ -85,6 +90,7 @@ def find_figures_of_characters(text: str, folded: str, entities: Sequence[Entity
         if not figures:
             continue
         strength, claimant = _claim(plain, first, stop, entities)
+        moments = find_moments(plain, (first, stop), "ja")
         sides = [
             (e.start, e.end, side)
             for e in entities
@@ -97,10 +103,13 @@ def find_figures_of_characters(text: str, folded: str, entities: Sequence[Entity
                     plain, (figure.start, figure.end), (first, stop), sides, japanese=japanese
                 )
             denied = strength == "denied"
+            where = Figured(plain, "ja", (figure.start, figure.end), (first, stop))
+            words, begins, ends = tell_when(text, where, moments, today)
             found.append(
                 replace(
                     figure, attribution=None if denied else claimant, strength=strength,
                     denied_by=claimant if denied else None, giver=giver, receiver=receiver,
+                    when_words=words, when_from=begins, when_to=ends,
                 )
             )  # fmt: skip
     return tuple(found)

@@ -73,7 +73,7 @@ def _whose_report(s: Sentence, start: int) -> str | None:
 _CLAIM_OF_EN = re.compile(
     r"\.?(?:['’]s?)? (?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?)(?= (?:that|of))"
 )
-_CLAIM_OF_KO = re.compile(r"(?<=의) (?:주장|보도|발표)")
+_CLAIM_OF_KO = re.compile(r"(?<![은는이가도에서]) (?:주장|보도|발표|평가|추산|추정|분석|집계|설명)(?=[을를이가은는에])")
 
 
 def find_accuser(s: Sentence, verb: re.Match[str]) -> str | None:

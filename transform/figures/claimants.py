@@ -129,6 +129,7 @@ _PLURAL = re.compile(r"l[ae]r")
 
 
 _CLAUSE = re.compile(r'[,;:"“”«»]|(?<!\w)(?:после того|но|что|після того|але|що)(?!\w)')
+_AS_SAID = re.compile(r"(?<!\w)(?:как|як)(?: \w+){0,2} \Z")  # "Как заявил Буданов, …"
 _HE_SAYS = re.compile(
     r"(?<!\w)(?:он|она|они|ведомство|агентство|министерство|издание|він|вона|вони|відомство|міністерство|видання)(?: также| ранее| також| раніше)? \Z"
 )
@@ -154,7 +155,7 @@ def russian_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     """
     start = after_dateline(s)
     behind = _INVERTED.match(s.folded + ".", verb.end(), s.stop + 1)
-    if behind is not None and verb.start() > figure:
+    if behind is not None and (verb.start() > figure or _AS_SAID.search(s.folded, start, verb.start())):
         found = read_named(s, behind.start("who"), behind.end("who"))
         if found.name is not None:
             return found

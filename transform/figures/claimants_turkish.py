@@ -1,10 +1,11 @@
-"""The claimant of a figure in Turkish: the subject of the verb of saying, the agent of a passive, who stands before "göre"."""
+"""Who speaks by the verb of saying of a Turkish sentence: its subject, the agent of a passive, who stands behind a participle."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from core.model import Entity
 from transform.figures.claimant_phrases_turkish import (
     author,
     bears_no_case,
@@ -20,32 +21,16 @@ from transform.figures.claimants import (
     read_named,
     read_role,
 )
-from transform.figures.roles import ADJECTIVES
-from transform.figures.sayings import CITED_TR
 from transform.figures.sentences import Sentence
-from transform.number_words import CYRILLIC
 
+WHO = frozenset({"person", "body"})  # kinds of entities that speak
 _ENUMERATED = re.compile(r", [\w' -]{2,30}(?:, [\w' -]{2,30})* ve [\w' -]{2,30},")
 _TR_AFTER = re.compile(r"(?:y[ae]n|[ae]n|ren|ten|den)\Z")
 _REPORTS = re.compile(
     r"(?<!\w)(?:rapor|çalişma|araştirma|inceleme|analiz|açiklama|haber|bildiri|mesaj|yazi|değerlendirme|bülten|belge|brifing|sunum|demeç|röportaj|mektup|not(?=u?n?[dt]))"
     r"\w*?(?:n?[dt][ae])(?!\w)"
 )
-_SOURCED = re.compile(
-    r"(?:rapor|yilli[kğ]|bülten|haber|hesa[bp]|veri|deme[cç]|röportaj|mülakat|beyan|tespit|kestirim|rakam|istatistik|kayit|kayd|bilgi|açiklama|tahmin|değerlendirme|analiz|araştirma|çalişma|iddia|belge|söz|aktar|söyle)\w*\Z"
-)
-_COMMA = re.compile(r",(?! ve | veya |\d)")
-# A noun that takes up the claimant of the sentence before: "Servis", "Bakan", "Bu kaynağa göre", "Habere göre".
-_TAKES_UP = re.compile(
-    r"\W*(?:bu |söz konusu |ayni )?(?:(?:servis|bakan|vali|komutan|subay|esir|er|lider|parti|ekip|panel|grup|şirket|gazete|kanal|haber|yayin kuruluş|yayin organ|merkez|kuruluş|ajans|enstitü|rapor|"
-    r"sözcü|kurum|danişman|kayna[kğ]|örgüt|açiklama|yetkili|milletvekil|büro|profesör|diplomat|büyükelçi|başkan|teşkilat|araştirma|inceleme|çalişma|belge|vak[iı]?f|derne[kğ]|sendika|"
-    r"general|bakanli[kğ]|tu[gğ]general|uzman|analist|not(?=t)|firma|elçi|bildiri|konuşma|mesaj|başvuru|site)(?:i|yi)?(?:n[iuü]n|[iuü]n|n?[ae]|y[ae]|n?[dt][ae]n?|s[iuü])?|"
-    r"(?:şirket|kuruluş|kurum)ler?[ea]|kaynaklar(?:a)?|araştirmacilar(?:a)?|bun(?:lar)?a)(?!\w)"
-)
-# "Altı işçiyle konuşan yayın kuruluşu": the medium named before, by what it did; an official told so is another one.
-_TELLING_OF_IT = re.compile(
-    r"\W*(?:[^\W\d_]+ ){1,4}[^\W\d_]+[ae]n (?:yayin (?:kuruluş|organ)|gazete|kanal|ajans|servis|dergi|site|kurum)(?:u|i|si)?(?!\w)"
-)
+COMMA = re.compile(r",(?! ve | veya |\d)")
 _PLURAL_SUBJECT = re.compile(r"(?<!\w)[a-zçğöşü]{3,}l[ae]r(?: |,)")
 _PLURAL_HEAD = re.compile(r"\W*(?:[^\W\d_]+ ){0,3}[^\W\d_]+l[ae]r[iı],")  # "Uzman raporları, …"
 _CONNECTIVES = re.compile(
@@ -66,75 +51,16 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         behind = turkish_subject(replace(s, first=colon + 2), verb, passive=passive)
         if behind.name is not None:
             return behind
-    semicolon = s.folded.rfind(";", s.first, verb.start())
-    if semicolon >= 0 and _SAID_SO_FAR.search(s.folded, max(s.first, semicolon - 20), semicolon):
-        semicolon = -1  # "Budanov, … arttığını; Kuzey Kore'nin … verdiğini belirtti": one verb of saying for both
-    first = max(after_dateline(s), semicolon + 1)
-    if (connective := _CONNECTIVES.match(s.folded, first)) is not None:
-        first = connective.end()
+    first = _clause_start(s, verb)
     if passive:
         return _agent(s, first, verb.end())
-    if _NOMINAL.search(verb.group()):  # "Kirby'nin … gönderdiğini açıklamasının ardından"
-        owners = [
-            e
-            for e in s.entities
-            if first <= e.start < verb.start() and e.kind in {"person", "body"} and _OWNER.match(s.folded, e.end)
-        ]
-        if owners:
-            return Subject(owners[0].name, owners[0].start, owners[0].end)
-    if _TR_AFTER.search(verb.group()) or (verb.group() == "iddia" and s.folded.startswith(" eden ", verb.end())):
-        beside = [e for e in s.entities if e.start == verb.end() + 1 and e.name in SPEAKERS]
-        if beside and s.folded.startswith((",", " ise "), beside[0].end):
-            return Subject(beside[0].name, beside[0].start, beside[0].end)  # "… açıklayan Seul, Kremlin'in …"
-        behind = _behind_participle(s, verb.end() + (5 if verb.group() == "iddia" else 0))
-        if behind.name is not None:
-            return behind
-    nearest = _right_before(s, first, verb)
-    if nearest.name is not None:
-        return nearest
-    whilst = [m.end() for m in _WHILST.finditer(s.folded, first, verb.start())]
-    if whilst and (told := _opens(s, whilst[-1], verb.start())).name is not None:
-        return told  # "Seul 1.100 ölüden söz ederken, Zelenski … duyurdu"
-    if (
-        whilst
-        and (told := read_role(s, whilst[-1], min(whilst[-1] + 60, verb.start()), nominative=True)).name is not None
-    ):
-        return told  # "… kaçınırken, adını açıklamayan bir ABD'li yetkili … söz etti"
-    for comma in _COMMA.finditer(s.folded, first, verb.start()):
-        found = ending_at(s, first, comma.start())
-        if found.name is not None:
-            return NOBODY if _ENUMERATED.match(s.folded, found.end) else found
-        titled = TITLE.search(s.text[first : comma.start()])
-        if titled is not None:
-            meant = [e for e in s.entities if e.kind == "person" and e.start == first + titled.start(1)]
-            name = meant[0].name if meant else _GENITIVE.sub("", titled.group(1))
-            return Subject(name, first, comma.start())
-    opening = [e for e in s.entities if first <= e.start < min(first + 50, verb.start()) and bears_no_case(s, e)]
-    if any(e.kind == "body" and _ENVOY.match(s.folded, e.end) for e in opening[:2]):
-        role = read_role(s, first, min(first + 70, verb.start()), nominative=True)
-        office = [e for e in s.entities if e.start == role.end + 1 and e.kind == "person" and bears_no_case(s, e)]
-        if office:
-            return Subject(
-                office[0].name, role.start, office[0].end
-            )  # "Rusya'nın BM Daimi Temsilcisi Vasiliy Nebenzya"
-        if role.name is not None:
-            return role  # "Pyongyang'ın BM temsilcisi"
-    if opening and opening[0].kind in {"person", "body"}:
-        holder = holder_of(s, opening[0], owns=_ACT.search(s.folded, opening[0].end, verb.end()) is not None)
-        return Subject(holder.name, opening[0].start, holder.end)
-    if opening and opening[0].name in SPEAKERS and opening[0].start - first < 3:
-        following = s.folded[opening[0].end : opening[0].end + 1]
-        if following == "," or _PARTICLES.match(s.folded, opening[0].end):
-            return Subject(opening[0].name, opening[0].start, opening[0].end)
-    role = read_role(s, first, min(first + 60, verb.start()), nominative=True)
-    if role.name is not None and role.start - first < 40:
-        named = [e for e in s.entities if e.start == role.end + 1 and e.kind in _WHO and bears_no_case(s, e)]
-        return Subject(named[0].name, role.start, named[0].end) if named else role  # "düşünce kuruluşu CSIS"
-    last = [
-        e
-        for e in s.entities
-        if first <= e.start < verb.start() and e.kind in {"person", "body"} and bears_no_case(s, e)
-    ]
+    for find in (
+        _owner_of_saying, _beside_participle, _right_before, _whilst_another, _before_comma, _envoy, _opening, _role_at_head
+    ):  # fmt: skip
+        found = find(s, first, verb)
+        if found is not None:
+            return found
+    last = [e for e in s.entities if first <= e.start < verb.start() and e.kind in WHO and bears_no_case(s, e)]
     if last:
         return Subject(last[-1].name, last[-1].start, last[-1].end)
     written = name_as_written(s, first, verb.start())
@@ -143,6 +69,107 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     ):
         return Subject(None, first, first)  # someone speaks whom we cannot name: no one is taken up
     return written
+
+
+def head_of(s: Sentence) -> int:
+    """Return where a sentence begins to tell: behind its dateline and a word that only links it to the one before."""
+    return _behind_connective(s, after_dateline(s))
+
+
+def _clause_start(s: Sentence, verb: re.Match[str]) -> int:
+    semicolon = s.folded.rfind(";", s.first, verb.start())
+    if semicolon >= 0 and _SAID_SO_FAR.search(s.folded, max(s.first, semicolon - 20), semicolon):
+        semicolon = -1  # "Budanov, … arttığını; Kuzey Kore'nin … verdiğini belirtti": one verb of saying for both
+    return _behind_connective(s, max(after_dateline(s), semicolon + 1))
+
+
+def _behind_connective(s: Sentence, first: int) -> int:
+    connective = _CONNECTIVES.match(s.folded, first)
+    return first if connective is None else connective.end()
+
+
+def _owner_of_saying(s: Sentence, first: int, verb: re.Match[str]) -> Subject | None:
+    """ "Kirby'nin … gönderdiğini açıklamasının ardından": whose saying it is."""
+    if not _NOMINAL.search(verb.group()):
+        return None
+    for e in s.entities:
+        if first <= e.start < verb.start() and e.kind in WHO and _OWNER.match(s.folded, e.end):
+            return Subject(e.name, e.start, e.end)
+    return None
+
+
+def _beside_participle(s: Sentence, first: int, verb: re.Match[str]) -> Subject | None:  # noqa: ARG001
+    """ "… belirten Bakan X, …", "… açıklayan Seul, Kremlin'in …": who stands behind the participle."""
+    claiming = verb.group() == "iddia"
+    if not _TR_AFTER.search(verb.group()) and not (claiming and s.folded.startswith(" eden ", verb.end())):
+        return None
+    beside = [e for e in s.entities if e.start == verb.end() + 1 and e.name in SPEAKERS]
+    if beside and s.folded.startswith((",", " ise "), beside[0].end):
+        return Subject(beside[0].name, beside[0].start, beside[0].end)
+    behind = _behind_participle(s, verb.end() + (len(" eden") if claiming else 0))
+    return behind if behind.name is not None else None
+
+
+def _whilst_another(s: Sentence, first: int, verb: re.Match[str]) -> Subject | None:
+    """Return who speaks behind a clause about another: "Seul 1.100 ölüden söz ederken, Zelenski … duyurdu"."""
+    whilst = [m.end() for m in _WHILST.finditer(s.folded, first, verb.start())]
+    if not whilst:
+        return None
+    told = _opens(s, whilst[-1], verb.start())
+    if told.name is None:  # "… kaçınırken, adını açıklamayan bir ABD'li yetkili … söz etti"
+        told = read_role(s, whilst[-1], min(whilst[-1] + 60, verb.start()), nominative=True)
+    return told if told.name is not None else None
+
+
+def _before_comma(s: Sentence, first: int, verb: re.Match[str]) -> Subject | None:
+    """Return who stands before a comma: "Bakan X, …"; nobody where several are listed."""
+    for comma in COMMA.finditer(s.folded, first, verb.start()):
+        found = ending_at(s, first, comma.start())
+        if found.name is not None:
+            return NOBODY if _ENUMERATED.match(s.folded, found.end) else found
+        titled = TITLE.search(s.text[first : comma.start()])
+        if titled is not None:
+            meant = [e for e in s.entities if e.kind == "person" and e.start == first + titled.start(1)]
+            name = meant[0].name if meant else _GENITIVE.sub("", titled.group(1))
+            return Subject(name, first, comma.start())
+    return None
+
+
+def _heads(s: Sentence, first: int, verb: re.Match[str]) -> list[Entity]:
+    return [e for e in s.entities if first <= e.start < min(first + 50, verb.start()) and bears_no_case(s, e)]
+
+
+def _envoy(s: Sentence, first: int, verb: re.Match[str]) -> Subject | None:
+    """ "Rusya'nın BM Daimi Temsilcisi Vasiliy Nebenzya", "Pyongyang'ın BM temsilcisi"."""
+    if not any(e.kind == "body" and _ENVOY.match(s.folded, e.end) for e in _heads(s, first, verb)[:2]):
+        return None
+    role = read_role(s, first, min(first + 70, verb.start()), nominative=True)
+    office = [e for e in s.entities if e.start == role.end + 1 and e.kind == "person" and bears_no_case(s, e)]
+    if office:
+        return Subject(office[0].name, role.start, office[0].end)
+    return role if role.name is not None else None
+
+
+def _opening(s: Sentence, first: int, verb: re.Match[str]) -> Subject | None:
+    """Return the person, body or capital that the clause begins with."""
+    head = next(iter(_heads(s, first, verb)), None)
+    if head is None:
+        return None
+    if head.kind in WHO:
+        holder = holder_of(s, head, owns=_ACT.search(s.folded, head.end, verb.end()) is not None)
+        return Subject(holder.name, head.start, holder.end)
+    marked = s.folded[head.end : head.end + 1] == "," or _PARTICLES.match(s.folded, head.end) is not None
+    speaks = head.name in SPEAKERS and head.start - first < 3 and marked
+    return Subject(head.name, head.start, head.end) if speaks else None
+
+
+def _role_at_head(s: Sentence, first: int, verb: re.Match[str]) -> Subject | None:
+    """ "Askeri kaynaklar …", "düşünce kuruluşu CSIS …"."""
+    role = read_role(s, first, min(first + 60, verb.start()), nominative=True)
+    if role.name is None or role.start - first >= 40:
+        return None
+    named = [e for e in s.entities if e.start == role.end + 1 and e.kind in WHO and bears_no_case(s, e)]
+    return Subject(named[0].name, role.start, named[0].end) if named else role
 
 
 _SAID_SO_FAR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü]\s*\Z")
@@ -154,19 +181,20 @@ _FAR_CONTENT = 110  # characters from what is said to its verb
 _CAPITALISED = re.compile(r"(?:[A-ZÇĞİÖŞÜ][\w-]+ )+[A-ZÇĞİÖŞÜ][\w-]+\Z")
 
 
-def _right_before(s: Sentence, first: int, verb: re.Match[str]) -> Subject:
+def _right_before(s: Sentence, first: int, verb: re.Match[str]) -> Subject | None:
+    """Return who stands between what is said and the verb."""
     first = max(first, verb.start() - _FAR_CONTENT)
     told = _BEHIND_CONTENT.search(s.folded[first : verb.start()])
     if told is None:
-        return NOBODY
+        return None
     start, stop = first + told.start("who"), first + told.end("who")
     for e in s.entities:
-        if start <= e.start and e.end == stop and (e.kind in _WHO or e.name in SPEAKERS):
+        if start <= e.start and e.end == stop and (e.kind in WHO or e.name in SPEAKERS):
             return Subject(e.name, start, stop)
     written = _CAPITALISED.search(s.text, start, stop)
     if written is not None and not any(start <= e.start < stop and e.end > written.start() for e in s.entities):
         return Subject(written.group(), start, stop)
-    return NOBODY
+    return None
 
 
 _WHILST = re.compile(r"(?<!\w)\w{3,}ken,? |(?<=[dt][iuü]), (?:ancak |ama |fakat )?(?=[\w' ]{3,60} ise )")
@@ -176,7 +204,7 @@ def _opens(s: Sentence, start: int, stop: int) -> Subject:
     """Return who a clause begins with, in the nominative and not as an owner."""
     head = [
         e for e in s.entities
-        if start <= e.start < min(start + 60, stop) and (e.kind in _WHO or e.name in SPEAKERS) and bears_no_case(s, e)
+        if start <= e.start < min(start + 60, stop) and (e.kind in WHO or e.name in SPEAKERS) and bears_no_case(s, e)
     ]  # fmt: skip
     head = [e for e in head if not _OWNER.match(s.folded, e.end)]
     if not head or s.folded.find(",", start, head[0].start) >= 0:
@@ -195,8 +223,6 @@ def _opens(s: Sentence, start: int, stop: int) -> Subject:
     return Subject(best.name, best.start, best.end)
 
 
-_WHO = frozenset({"person", "body"})
-_OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n[ae]\Z")
 _ENVOY = re.compile(r" (?:[^\W\d_]+ )?(?:temsilci|büyükelçi|elçi|delege|heyet)\w*(?!\w)")
 
 
@@ -246,58 +272,6 @@ def postposed_subject(s: Sentence, figure: int) -> Subject:
 _LONGEST_NAME = 4  # words
 
 
-def takes_up_turkish(s: Sentence, subject: Subject) -> bool:
-    """True where a sentence begins with a noun that takes up whoever spoke before: "Servis", "Bu şirketlere göre"."""
-    first = after_dateline(s)
-    if (connective := _CONNECTIVES.match(s.folded, first)) is not None:
-        first = connective.end()
-    taken = _TAKES_UP.match(s.folded, first) or _TELLING_OF_IT.match(s.folded, first)
-    if taken is not None:
-        return subject.name is None or subject.start <= taken.end() or subject.start < first + 4
-    nation = [e for e in s.entities if e.start <= first + 1 and e.name in ADJECTIVES]
-    return bool(nation) and re.compile(r" lider(?:i|in|e)?(?!\w)").match(s.folded, nation[0].end) is not None
-
-
-def cited_source(s: Sentence, stop: int) -> Subject:
-    """Return whose words a medium passes on: "Ukrayna istihbaratına dayandırdığı haberinde"."""
-    if "dayan" not in s.folded[s.first : stop] and " atfen" not in s.folded[s.first : stop]:
-        return NOBODY
-    cited = CITED_TR.search(s.folded, s.first, stop)
-    if cited is None:
-        return NOBODY
-    end = cited.start()
-    first = max(s.first, s.folded.rfind(",", s.first, end) + 1, end - 60)
-    bodies = [
-        e for e in s.entities if first <= e.start < cited.end() and e.kind in {"person", "body"} and end - e.end < 8
-    ]
-    if bodies:
-        return Subject(bodies[-1].name, first, end)
-    role = read_role(s, max(first, end - 45), cited.end(), last=True)
-    return role if role.name is not None and role.start < end and role.name not in {"report", "study"} else NOBODY
-
-
-def head_subject(s: Sentence) -> str | None:
-    """Return who a sentence is about where no one speaks in it: the person or body at its head."""
-    first = after_dateline(s)
-    if s.lang == "tr":
-        for comma in _COMMA.finditer(s.folded, first, min(s.stop, first + 120)):
-            found = ending_at(s, first, comma.start())
-            if found.name is not None:
-                return found.name
-    named = [e for e in s.entities if first <= e.start < first + 40 and e.kind in {"person", "body"}]
-    if s.lang in CYRILLIC:  # "Секретарь Совета безопасности Сергей Шойгу": the person
-        named = [e for e in s.entities if first <= e.start < first + 80 and e.kind == "person"] or named
-    bare = [e for e in named if s.lang != "tr" or (bears_no_case(s, e) and not _OF_OBJECT.match(s.folded, e.end))]
-    if bare:
-        return bare[0].name
-    bodies = [
-        e for e in s.entities
-        if first <= e.start and e.kind == "body" and bears_no_case(s, e) and not _OF_OBJECT.match(s.folded, e.end)
-    ]  # fmt: skip
-    return bodies[-1].name if bodies and s.lang == "tr" else None
-
-
-_OF_OBJECT = re.compile(r" [^\W\d_]+(?:[iuü]n[iuü]|l[ae]r[iuü]n[iuü]) ")  # "BM yaptırımlarını izleyen": not the UN
 TITLE = re.compile(
     r"(?:[Bb]akanı|[Bb]aşkanı|[Mm]illetvekili|[Ss]özcüsü|[Ll]ideri|[Kk]omutanı?|[Gg]eneral|[Vv]alisi|[Bb]üyükelçisi|[Uu]zmanı|[Dd]irektörü|[Pp]rofesör|[Tt]emsilcisi|[Mm]üsteşarı|[Ss]ekreteri|[Dd]anışmanı|[Yy]ardımcısı|[Üü]yesi|[Yy]öneticisi|[Aa]nalisti|[Rr]aportörü|[Bb]aşsavcısı|[Mm]üdürü|[Gg]azetesi|[Aa]jansı|[Kk]analı|[Bb]aşsavcı|[Ss]avcı|[Bb]akan|[Ss]özcü|[Aa]miral|[Aa]lbay|[Mm]illetvekil|[Bb]aşkan|[Bb]üyükelçi|[Aa]raştırmacı)"
     r" ((?!(?:Yardımcısı|Vekili|Başkanı|Sözcüsü|Danışmanı|Sekreteri) )(?:[A-ZÇĞİÖŞÜ][\w'’-]+ ?){1,4})\Z"
@@ -329,27 +303,3 @@ def _agent(s: Sentence, first: int, stop: int) -> Subject:
     if not reports:
         return NOBODY
     return author(s, first, reports[-1])
-
-
-def before_according(s: Sentence, stop: int) -> Subject:
-    """Return who stands before "göre": "NIS'e göre", "bakanlığın verilerine göre", "X'in haberine göre"."""
-    first = max(after_dateline(s), s.folded.rfind(";", s.first, stop) + 1, stop - 110)
-    comma = s.folded.rfind(",", first, stop)
-    near = max(first, comma + 1) if comma >= 0 and stop - comma > 8 else first
-    words = list(re.compile(r"[^\W\d_][\w']*").finditer(s.folded, near, stop))
-    if not words:
-        return NOBODY
-    if _SOURCED.match(words[-1].group()):
-        found = author(s, near, words[-1])
-    else:
-        found = ending_at(s, near, stop, nominative=False)
-    if found.name is None and _OWNED.search(words[-1].group()):
-        found = author(s, near, words[-1])  # "Estonya istihbaratının kestirimine göre"
-    if found.name is None and (written := _PASSES_ON.search(s.text, near, stop)) is not None:
-        return Subject(written["who"], near, stop)  # an outlet that no list has
-    return found
-
-
-_PASSES_ON = re.compile(
-    r"(?P<who>[A-ZÇĞİÖŞÜ][\w.&-]*(?: [A-ZÇĞİÖŞÜ][\w.&-]*)*)['’]n?[ıiuü]n (?:\w+ ){0,2}\w+[dt][ıiuü]ğ[ıiuü]na\s*\Z"
-)

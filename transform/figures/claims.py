@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.cited_turkish import takes_up_turkish
 from transform.figures.claim_owners import find_accuser, whose_claim
 from transform.figures.claimant_phrases_turkish import DOCUMENT_TR
 from transform.figures.claimants import (
@@ -29,9 +30,6 @@ from transform.figures.claimants_english import (
     name_phrase,
     taken_up_after,
     takes_up,
-)
-from transform.figures.claimants_turkish import (
-    takes_up_turkish,
 )
 from transform.figures.earlier import NOTHING, Claim, Earlier
 from transform.figures.governing import find_according, governing_verb

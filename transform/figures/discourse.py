@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from core.model import Entity
-from transform.figures.claimants_turkish import head_subject
+from transform.figures.cited_turkish import head_subject
 from transform.figures.claims import read_claim
 from transform.figures.earlier import Claim, Context, Earlier
 from transform.figures.sentences import Sentence

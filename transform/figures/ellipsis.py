@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from core.model import Figure
+from transform.figures import ellipsis_words as cues
 from transform.figures.compounds import match_compound
 from transform.figures.model import DURATIONS, MONEY, Phrase
 from transform.figures.nouns import read_noun
@@ -14,90 +15,10 @@ from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
-_CLAIMED_TOO = re.compile(r"(?<!\w)(?:claimed|estimated|said|reported|counted) \Z")  # "Kyiv had claimed 3,800"
-_THE_FIGURE = re.compile(r"(?<!\w)(?:the|that|its) (?:figure|number|total|toll)(?!\w)")
-_WORD = re.compile(r"[^\W\d_]+")
-_VOTES_TO = re.compile(r" votes? (?:to|against) ")
-_SENT = re.compile(
-    r" (?:already )?(?:sent|deployed|dispatched|stationed|shipped|delivered|there)(?!\w)"
-)  # "the 11,000 sent last year"
-_SENT_EN = re.compile(
-    r" (?:have been|had been|has been|were|was|are) (?:sent|deployed|dispatched|stationed|killed|wounded|there)(?!\w)"
-)
 _COUNTED = frozenset({"people", "items", "missiles", "shells", "vehicles", "systems"})
-_SOME_OF = re.compile(r"'(?:s[iuü]|[iuü])n(?:[iuüae]|d[ae])\w*(?: de| da| ise)? ")
-_TOLD = re.compile(
-    r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|total|sevkiyat|toplam|(?<!\w)(?:estimate|count|tally|toll) (?:is|was|stands? at|stood at) )"
-)
-# "sistem sayısı ise NIS'e göre en az iki": a small word tells how many there are.
-_HOW_MANY_TR = re.compile(
-    r"(?<!\w)(?:sayi|aded)(?:si|i)(?:n[iuü]n?)?(?: ise)?(?: [\w']+ göre)?(?: (?:en az|en fazla|en çok|yaklaşik|sadece|yalnizca))? \Z"
-)
-_OF_THEM = re.compile(
-    r"(?:bunlar|onlar|içlerin)[ai]?\w*[dı]an |(?:bunlarin|onlarin|aralarindan|içlerinden) |[a-zçğöşü]l[ae]r(?:[iuü]n|[dt][ae]n) "
-)
-_ABLATIVE = re.compile(r"[dt][ea]n \Z")
-_CAP_OF = re.compile(
-    r"(?:cap|limit|quota|ceiling|target|sinir|tavan|kota|kotasi|лимит\w*|상한\w*) (?:of|olan|в|은|는)? ?\Z"
-)
-_THOSE_WHO = re.compile(r"[ae]nlar[iu]n|[ae]nler[iü]n|[ae]nl[ae]r\Z")
-# What befalls people only, said of a number without a noun: "close to 600 have died", "600'ü öldü".
-_BEFELL = re.compile(
-    r"(?:'\w+)?(?:,? of (?:them|whom|these|those))?(?: (?:have|has|had|were|was|are|be|been|may|might|could|others?|more|further|already|men)){0,3} (?:died|killed|wounded|injured|captured|dead|missing|fallen|perished)(?!\w)"
-    r"|(?:'\w+)? (?:kadar\w* |daha |ağir |hafif )?(?:öldü|öldür|hayatini|yaralan|yarali|ölü\b|esir )"
-)
-_NATIONALS_TR = re.compile(r"(?:koreli|ukraynali|japon|rus|çinli|amerikali)(?:l[ae]r[iuü]n)? sayi")
-_DONE_TR = re.compile(r" (?:e[dt]|yap|olun)\w")  # "ziyaret etmişti" is a deed and no noun
-_PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
-_PIECES = re.compile(r"(?:'\w+)? (?:adet|tane)")
-_OF_THOSE = re.compile(r" of (?:them|those)")
-# "4,000 of the 11,000": both count the same.
-_OF_THE = re.compile(r" of (?:the|its|their|some|about|around) ")
-_GOING = re.compile(r" (?:of (?:them|those) )?(?:have|has|had|are|were|will|would|could|may|might)(?!\w)")
-_GOES_ON = re.compile(
-    r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|geril|azal|art(?:t|m|a)|rose|reach|was|were|will|would|have|had|killed|wounded)"
-    r"| more(?=[.,;)]|\s*\Z| (?:by|in|this|next|later|soon|are|is|were|was|have|had|will|would|could|if|within|before)\b)| (?:tane |adet )?daha (?:yap|üret|gönder|al|ver|kur|ekle|firlat|inşa|sipariş|iste)"
-)
-_THIS_NUMBER_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) (?:sayi|rakam|miktar)(?:n?[iuü]n|[iuü]|y[iuü]|lar\w*)?(?!\w)")
-_OF_THESE_TR = re.compile(
-    r"(?<!\w)(?:bunlar|onlar)(?:in|dan) (?:ise )?(?:yaklaşik |en az |en fazla |yalnizca |sadece |tahminen )?\Z"
-)
-_OPENS_TR = re.compile(r"\W*(?:(?:yaklaşik|en az|en fazla|yalnizca|sadece|tahminen) )?")
-_OWNED_TR = re.compile(
-    r".*?(?:(?:bin|milyon|yüz)[iuü]|\d'(?:s[iuü]|[iuü]))(?:n[iuü]n)? (?!geç|aş|bul|yaklaş|dayan|zorla|kadar|üzer|ol(?:du|acak|an))"
-)
-_OF_THEM_RU = re.compile(r" (?:из|із|зі?) (?:них|которых|яких|этих|этого числа|цих|цього числа)(?!\w)")
-_OF_THEM_FELL_RU = re.compile(
-    rf"{_OF_THEM_RU.pattern},?(?: [а-яёіїєґ]+){{0,3}}? (?:погиб|загину|убит|вбит|ранен|поранен|травм|умерл|помер|попал\w* в плен|потрапи\w* в полон)"
-)
-_POINTS = {
-    "en": re.compile(
-        r"(?<!\w)(?:of (?:which|whom|them|these|those)|compare[sd]? (?:with|to)|(?:up|down) from|versus|against|rather than|instead of|that is|which is|or|(?:estimate|toll|tally|count|figure)s? of)"
-        r"(?:,? (?:about|around|some|at least|only|just|nearly|more than|over|fewer than|the|a))* \Z"
-    ),
-    "ru": re.compile(
-        r"(?<!\w)(?:(?:говор|сообща|заяв|договор|утвержда)\w+ (?:о|об)|речь (?:ид[её]т|шла) о|их(?: (?:было|стало|там|насчитали))?|из них (?:[а-яё]+ ){1,6}?(?:пришлось|приходится|приходились|составил\w*|составляет)|из (?:них|которых|этого числа|этих)|в том числе|таких (?:было|стало|насчитали)(?: всего| лишь)?|по сравнению с|против|вместо|цифр[уаеы](?: в| [—–-])?|число|ещ[её]|а [а-яё ]{3,60} [—–-]|оборот до|объ[её]м до|до|это)"
-        r"(?: (?:около|примерно|более|не менее|как минимум|лишь|только|по меньшей мере))* \Z"
-    ),
-    "uk": re.compile(
-        r"(?<!\w)(?:(?:говор|повідомля|заяв|домов|стверджу|пиш)\w+ про|йдеться про|ідеться про|із них|з них|серед них|порівняно з|проти|замість|їх(?: (?:було|стало|там))?|цифр[уаи](?: [—–-])?)"
-        r"(?: (?:близько|майже|понад|щонайменше|лише|тільки|як мінімум))* \Z"
-    ),
-}  # fmt: skip
-_NUMBER_OF = re.compile(
-    r"(?<!\w)(?:number of|(?:,|and) of) (?P<what>(?:[\w-]+ ){1,7}?)(?:was |is |are |were |stands |stood )?(?:at|to|was|is|reached|exceeded|exceeding|topped)(?: (?:about|around|some|at least|nearly|more than|over))* \Z"
-)
-_TOLD_AS_TR = re.compile(
-    r" olarak (?:\w+ ){0,2}?\w+(?:[dt][iuü]ğ[iuü]|[ae]n|[ae]c[ae]ğ[iuü]) (?P<noun>(?:[\w']+ ){1,4}?(?=sayi|miktar))"
-)
-_HEARD = re.compile(
-    r"(?<!\w)(?:told|tells?|telling|briefed|informed) (?:\w+ )?\Z"
-)  # "told reporters that another 20,000 might come"
 _NOUNS_KO = ("컨테이너", "포탄", "사람")
-_HEADS_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) sayi")
 _WEIGHED = MONEY | {"tonnes", "barrels", "kg"}
 _ALIKE = 10.0  # how many times more or less still speaks of the same thing
-_FATE = re.compile(r" (?:killed|wounded|captured).*")
 _FATES = frozenset({"people killed", "people wounded"})
 _PARTIES, _HUNDRED = frozenset({"sources", "countries", "leaders", "officials"}), 100
 _NOT_TAKEN_UP = DURATIONS | {
@@ -138,33 +59,33 @@ class _Ellipsis:
         self.number, self.sentence, self.previous, self.figures, self.end = number, sentence, previous, figures, end
         self.folded, self.lang = sentence.folded, sentence.lang
         self.recent = figures[-1] if figures else None
-        self.digits = number.text[:1].isdigit() or _PIECES.match(self.folded, number.end) is not None
+        self.digits = number.text[:1].isdigit() or cues.PIECES.match(self.folded, number.end) is not None
 
     def resolve(self) -> _Counted | None:
         recent, start = self.recent, self.number.start
         if (taken := self._pointed_to()) is not None:
             return taken
-        if recent is not None and recent.what == "votes" and _VOTES_TO.fullmatch(self.folded, recent.end, start):
+        if recent is not None and recent.what == "votes" and cues.VOTES_TO.fullmatch(self.folded, recent.end, start):
             return recent.unit, recent.what  # "141 votes to five"
-        if recent is not None and _OF_THE.fullmatch(self.folded, recent.end, start) and recent.unit in _COUNTED:
+        if recent is not None and cues.OF_THE.fullmatch(self.folded, recent.end, start) and recent.unit in _COUNTED:
             return _without_fate(recent)
-        if self.lang in CYRILLIC and _OF_THEM_FELL_RU.match(self.folded, self.number.end):
+        if self.lang in CYRILLIC and cues.OF_THEM_FELL_RU.match(self.folded, self.number.end):
             return "people", None  # "девять из них погибли"
         if not self.digits and (self.number.value or 0) < 100:
-            if self.lang == "en" and _OF_THOSE.match(self.folded, self.number.end) and self._befell():
+            if self.lang == "en" and cues.OF_THOSE.match(self.folded, self.number.end) and self._befell():
                 return "people", None  # "nine of them had died"
-            if self.lang == "tr" and _HOW_MANY_TR.search(self.folded[max(0, start - 60) : start]):
-                return self._noun_before(list(_WORD.finditer(self.folded, self.sentence.first, start)))
-            if self.lang == "tr" and _PARTITIVE.search(self.number.text.lower()) and self._befell():
+            if self.lang == "tr" and cues.HOW_MANY_TR.search(self.folded[max(0, start - 60) : start]):
+                return self._noun_before(list(cues.WORD.finditer(self.folded, self.sentence.first, start)))
+            if self.lang == "tr" and cues.PARTITIVE.search(self.number.text.lower()) and self._befell():
                 return "people", None  # "Birlik ağustosta gelmişti. Dokuzu öldü."
             if recent is None or not self._is_partitive(recent):
                 return None
-            if _OF_THEM.search(self.folded, recent.end, start):
+            if cues.OF_THEM.search(self.folded, recent.end, start):
                 return _without_fate(recent)
-        if recent is not None and _CAP_OF.search(self.folded[max(0, start - 40) : start]):
+        if recent is not None and cues.CAP_OF.search(self.folded[max(0, start - 40) : start]):
             return recent.unit, recent.what
         first, reach = self._window()
-        words = list(_WORD.finditer(self.folded, first, start))
+        words = list(cues.WORD.finditer(self.folded, first, start))
         return (
             self._told_as()
             or self._this_number()
@@ -180,21 +101,27 @@ class _Ellipsis:
 
     def _pointed_to(self) -> _Counted | None:
         """What words right before a number point to: "of which two", "compared with 6,700", "из них 7887", "цифру 600"."""
-        words = _POINTS.get(self.lang)
+        points = cues.POINTS.get(self.lang)
         before = self.folded[max(self.sentence.first, self.number.start - 70) : self.number.start]
-        if words is None or self.recent is None or self.recent.start < self.previous:
+        if points is None or self.recent is None or self.recent.start < self.previous:
             return None
-        if self.lang == "en" and (noun := _NUMBER_OF.search(before)) is not None:
+        if self.lang == "en" and (noun := cues.NUMBER_OF.search(before)) is not None:
             return self._noun_before(
                 list(
-                    _WORD.finditer(self.folded, self.number.start - len(before) + noun.start("what"), self.number.start)
+                    cues.WORD.finditer(
+                        self.folded, self.number.start - len(before) + noun.start("what"), self.number.start
+                    )
                 )[:4]
             )
         if self.lang == "ru" and self._is_part_ru(before):
             return _without_fate(self.recent)
-        if self.lang in CYRILLIC and _OF_THEM_RU.match(self.folded, self.number.end) and self.recent.unit in _COUNTED:
+        if (
+            self.lang in CYRILLIC
+            and cues.OF_THEM_RU.match(self.folded, self.number.end)
+            and self.recent.unit in _COUNTED
+        ):
             return _without_fate(self.recent)  # "4 тысячи из них погибли"
-        if words.search(before) is None or self.recent.unit in _NOT_TAKEN_UP:
+        if points.search(before) is None or self.recent.unit in _NOT_TAKEN_UP:
             return None
         return _without_fate(self.recent)
 
@@ -210,12 +137,12 @@ class _Ellipsis:
     def _is_partitive(self, recent: Figure) -> bool:
         """True for a small Turkish word that tells some of those just counted: "üçü", "ikisi"."""
         own = recent.start >= self.sentence.first and recent.unit not in DURATIONS
-        return own and self.lang == "tr" and _PARTITIVE.search(self.number.text.lower()) is not None
+        return own and self.lang == "tr" and cues.PARTITIVE.search(self.number.text.lower()) is not None
 
     def _window(self) -> tuple[int, int]:
         """Where the noun is looked for, and among how many words; "this number" points to the sentence before."""
         first = self.sentence.first
-        if _TOLD.search(self.folded, first, self.number.start) or _OF_THOSE.match(self.folded, self.end):
+        if cues.TOLD.search(self.folded, first, self.number.start) or cues.OF_THOSE.match(self.folded, self.end):
             return self.previous, _MANY_WORDS
         if self.lang in CYRILLIC:  # "…; «Герани», которых завод выпускает по 2000": a clause of its own
             first = max(first, self.folded.rfind(";", first, self.number.start) + 1)
@@ -223,10 +150,10 @@ class _Ellipsis:
 
     def _this_number(self) -> _Counted | None:
         """ "Bu sayı 2,8 milyonu geçmiyor": of several things counted before, the one told in like numbers, else none."""
-        if self.lang != "tr" or not _THIS_NUMBER_TR.search(self.folded, self.sentence.first, self.number.start):
+        if self.lang != "tr" or not cues.THIS_NUMBER_TR.search(self.folded, self.sentence.first, self.number.start):
             return None
         told = [f for f in self.figures if f.start >= self.previous and f.unit not in _NOT_TAKEN_UP]
-        if _HEADS_TR.search(self.folded, self.sentence.first, self.number.start):
+        if cues.HEADS_TR.search(self.folded, self.sentence.first, self.number.start):
             told = [f for f in told if f.unit not in _WEIGHED]  # "bu sayı": money and tonnes are no number of things
         kinds = {(f.unit, f.what) for f in told}
         if len(kinds) > 1:
@@ -237,10 +164,10 @@ class _Ellipsis:
 
     def _told_as(self) -> _Counted | None:
         """ "en az 600 olarak bildirdiği ölü sayısı": the noun stands behind what is said of the number."""
-        told = _TOLD_AS_TR.match(self.folded, self.end, self.sentence.stop) if self.lang == "tr" else None
+        told = cues.TOLD_AS_TR.match(self.folded, self.end, self.sentence.stop) if self.lang == "tr" else None
         if told is None:
             return None
-        return self._noun_before(list(_WORD.finditer(self.folded, told.start("noun"), told.end("noun"))))
+        return self._noun_before(list(cues.WORD.finditer(self.folded, told.start("noun"), told.end("noun"))))
 
     def _is_near(self, figure: Figure) -> bool:
         one, other = self.number.value or self.number.low or 0.0, figure.value or figure.high or figure.low or 0.0
@@ -251,28 +178,28 @@ class _Ellipsis:
         recent, number = self.recent, self.number
         if recent is None or self.lang != "tr" or recent.start < self.previous or recent.unit in _NOT_TAKEN_UP:
             return None
-        these = _OF_THESE_TR.search(self.folded, recent.end, number.start)
+        these = cues.OF_THESE_TR.search(self.folded, recent.end, number.start)
         return _without_fate(recent) if these is not None or self._opens_as_part(recent) else None
 
     def _opens_as_part(self, recent: Figure) -> bool:
         """True for "… 13 binden fazla Kuzey Koreli girdi. Yaklaşık 8 bini öğrenci vizesi aldı.": a smaller number, owned by those."""
         folded, number = self.folded, self.number
-        if recent.unit != "people" or not _OPENS_TR.fullmatch(folded, self.sentence.first, number.start):
+        if recent.unit != "people" or not cues.OPENS_TR.fullmatch(folded, self.sentence.first, number.start):
             return False
         part, whole = number.value or number.low or 0.0, recent.value or recent.low or 0.0
-        return part < whole and _OWNED_TR.match(folded, max(number.start, number.end - 8)) is not None
+        return part < whole and cues.OWNED_TR.match(folded, max(number.start, number.end - 8)) is not None
 
     def _total_told(self, first: int) -> _Counted | None:
         """ "12,000 troops, among them three generals … The U.S. put the figure at 10,000": the most that was counted."""
         sentence_first = self.sentence.first
-        if self.lang != "en" or not _THE_FIGURE.search(self.folded, sentence_first, self.number.start):
+        if self.lang != "en" or not cues.THE_FIGURE.search(self.folded, sentence_first, self.number.start):
             return None
         told = [f for f in self.figures if first <= f.start < sentence_first and f.unit in _COUNTED]
         return _without_fate(max(told, key=lambda f: f.value or f.high or 0.0)) if told else None
 
     def _those_who(self, words: Sequence[re.Match[str]]) -> _Counted | None:
         """ "ölenlerin sayısı 12'ye çıktı" counts people."""
-        those = len(words) > 1 and words[-1].group().startswith("sayi") and _THOSE_WHO.search(words[-2].group())
+        those = len(words) > 1 and words[-1].group().startswith("sayi") and cues.THOSE_WHO.search(words[-2].group())
         return ("people", None) if those else None
 
     def _part_of_recent(self) -> _Counted | None:
@@ -281,9 +208,9 @@ class _Ellipsis:
         if recent is None or recent.start < self.sentence.first:
             return None
         near = number.start - recent.end < _NEAR and recent.unit not in DURATIONS
-        out_of = near and _ABLATIVE.search(self.folded, recent.end, number.start)
+        out_of = near and cues.ABLATIVE.search(self.folded, recent.end, number.start)
         counted = recent.unit in _COUNTED and self.digits and self.lang == "tr"
-        some_of = counted and _SOME_OF.match(self.folded, number.end)
+        some_of = counted and cues.SOME_OF.match(self.folded, number.end)
         return _without_fate(recent) if out_of or some_of else None
 
     def _noun_before(self, words: Sequence[re.Match[str]]) -> _Counted | None:
@@ -293,16 +220,16 @@ class _Ellipsis:
         spoken: _Counted | None = None
         for before, word in reversed(list(zip([None, *words], words, strict=False))):
             noun = read_noun(word.group(), self.lang)
-            if noun is None and self.lang == "tr" and _NATIONALS_TR.match(folded, word.start()):
+            if noun is None and self.lang == "tr" and cues.NATIONALS_TR.match(folded, word.start()):
                 return "people", "people"  # "Rusya'daki Kuzey Koreli sayısı 13 bin"
             if noun is not None and self.lang == "ko" and not word.group().startswith(_NOUNS_KO):
                 continue  # counters: "기온" is no missile
             if noun is not None and noun.what in _PARTIES and (self.number.value or 0) > _HUNDRED:
                 spoken = ("people", "people") if noun.unit == "people" else spoken
                 continue  # "kaynaklar nihai rakamın 12 bine yakın olabileceğini söyledi": who says it
-            if noun is None or not noun.what or _DONE_TR.match(folded, word.end()):
+            if noun is None or not noun.what or cues.DONE_TR.match(folded, word.end()):
                 continue
-            if self.lang == "en" and _HEARD.search(folded, max(0, word.start() - 14), word.start()):
+            if self.lang == "en" and cues.HEARD.search(folded, max(0, word.start() - 14), word.start()):
                 continue
             if befell and noun.what in _FATES:
                 continue  # "100 soldiers have been killed and another 1,000 wounded"
@@ -325,35 +252,37 @@ class _Ellipsis:
             recent is not None
             and recent.unit in MONEY
             and self.lang == "en"
-            and _SENT_EN.match(folded, self.number.end)
+            and cues.SENT_EN.match(folded, self.number.end)
         ):
             return None  # "earned $100 a month. More than 10,000 were sent last year"
         if recent is None or start - recent.end >= _FAR or recent.unit in _NOT_TAKEN_UP:
             return None
         goes_on = (
-            _TOLD.search(folded, self.sentence.first, start)
-            or _GOES_ON.match(folded, self.end)
-            or _CLAIMED_TOO.search(folded[max(0, start - 14) : start])
-            or (self.lang == "en" and folded.startswith("the ", start - 4) and _SENT.match(folded, self.end))
+            cues.TOLD.search(folded, self.sentence.first, start)
+            or cues.GOES_ON.match(folded, self.end)
+            or cues.CLAIMED_TOO.search(folded[max(0, start - 14) : start])
+            or (self.lang == "en" and folded.startswith("the ", start - 4) and cues.SENT.match(folded, self.end))
         )
         return _without_fate(recent) if goes_on else None
 
     def _people_before(self) -> _Counted | None:
         """ "… North Korean troops were in Russia. Kyiv says up to 12,000 have arrived": the people told of before."""
-        if self.lang != "en" or not (_GOING.match(self.folded, self.end) or _OF_THE.match(self.folded, self.end)):
+        if self.lang != "en" or not (
+            cues.GOING.match(self.folded, self.end) or cues.OF_THE.match(self.folded, self.end)
+        ):
             return None
-        first = max(0, self.number.start - _FAR) if _SENT_EN.match(self.folded, self.number.end) else self.previous
-        for word in reversed(list(_WORD.finditer(self.folded, first, self.number.start))):
+        first = max(0, self.number.start - _FAR) if cues.SENT_EN.match(self.folded, self.number.end) else self.previous
+        for word in reversed(list(cues.WORD.finditer(self.folded, first, self.number.start))):
             noun = read_noun(word.group(), self.lang)
             if noun is None or noun.unit != "people" or noun.what in _FATES or not word.group().endswith("s"):
                 continue
-            if not _HEARD.search(self.folded, max(0, word.start() - 14), word.start()):
+            if not cues.HEARD.search(self.folded, max(0, word.start() - 14), word.start()):
                 return noun.unit, noun.what
         return None
 
     def _befell(self) -> bool:
-        return _BEFELL.match(self.folded, self.end) is not None
+        return cues.BEFELL.match(self.folded, self.end) is not None
 
 
 def _without_fate(figure: Figure) -> _Counted:
-    return figure.unit, _FATE.sub("", figure.what) if figure.what else None
+    return figure.unit, cues.FATE.sub("", figure.what) if figure.what else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from transform.figures.claimants_english import DOCUMENT, english_subject, is_mute, stands_aside
 from transform.figures.sayings import ACCORDING, FINDINGS, VERBS
@@ -41,58 +42,74 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
         s: the sentence of the figure.
         figure: start and end of the figure.
     """
-    pattern, folded, lang = VERBS.get(s.lang, VERBS["en"]), s.folded, s.lang
-    if lang in {"tr", "ko"}:
-        embedded = None
-        for m in pattern.finditer(folded, figure[1], s.stop):
-            if _is_void(s, m) or (lang == "tr" and _is_beyond(folded, figure[1], m)):
-                continue
-            if (
-                lang == "tr"
-                and folded.find(";", figure[1], m.start()) >= 0
-                and _ENDED_TR.search(folded, figure[1], m.start())
-                and not _QUOTES_TR.match(m.group())
-            ):
-                break  # "… 12 bine çıktı; toplamın 15 bini bulması bekleniyor": of what stands behind the semicolon
-            if not _is_embedded(folded, m, s.stop):
-                return m
-            embedded = m
-        if embedded is not None:
-            return embedded
-        if lang == "ko" and _SAID_BEFORE_KO.search(folded, max(s.first, figure[0] - 24), figure[0]):
-            near = max(s.first, figure[0] - 24), figure[0]
-            # The verb may have no strength of its own ("말한").
-            if said := [*pattern.finditer(folded, *near), *_TOLD_KO.finditer(folded, *near)]:
-                return max(said, key=lambda m: m.start())
-        revised = _REVISED_TR.search(folded, figure[1], s.stop) if lang == "tr" else None
-        if revised is not None and _ESTIMATE_TR.search(folded, s.first, figure[0]):
-            return revised
-        # "Bakanın söylediği 10 bin asker": a participle before the figure in the same clause.
-        matches = list(pattern.finditer(folded, max(s.first, figure[0] - 60), figure[0]))
-        return matches[-1] if matches and _PARTICIPLE.search(matches[-1].group()) else None
-    if lang == "en" and (beside := _BESIDE_EN.match(folded, figure[1], s.stop)) is not None:
+    if s.lang in {"tr", "ko"}:
+        return _verb_behind(s, figure) or _verb_of_participle(s, figure)
+    pattern, folded = VERBS.get(s.lang, VERBS["en"]), s.folded
+    if s.lang == "en" and (beside := _BESIDE_EN.match(folded, figure[1], s.stop)) is not None:
         told = pattern.match(folded, beside.start("verb"))
         if told is not None:
             return told  # "up from the 1,100 estimated by Seoul"
     said = [m for m in pattern.finditer(folded, s.first, s.stop) if not _is_noun(folded, m) and not _is_void(s, m)]
-    if lang == "en":
+    if s.lang == "en":
         said = sorted([*said, *_findings(s)], key=lambda m: m.start())
     before = [
         m for m in said
         if m.start() < figure[0] and not _TURN.search(folded, m.end(), figure[0])
         and not (folded.startswith(",", m.end()) and _WHILE.search(folded, m.end(), figure[0]))
     ]  # fmt: skip
-    if lang == "en" and len(before) > 1 and _HE_HOLDS.search(folded[: before[-1].start()][-6:]):
-        return before[-2]  # "Shin said he believes 5 million shells were sent"
-    if before and not (lang == "en" and _WE_HOLD.search(folded[: before[-1].start()][-4:])):
-        return before[-1]
     after = [m for m in said if m.start() >= figure[1]]
-    if lang == "en":
-        after = [m for m in after if not _is_aside(s, m, figure[0])]
-        after = [
-            m for m in after if not _IS_SAID.search(folded[: m.start()][-6:] + folded[m.start() : m.end() + 4])
-        ] or after
-    return after[0] if after else before[-1] if before else None
+    if s.lang == "en":
+        return _choose_english(s, figure, before, after)
+    return before[-1] if before else after[0] if after else None
+
+
+def _verb_behind(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
+    """Return the verb of saying behind a Turkish or Korean figure: the first that is inside no other clause."""
+    folded, embedded = s.folded, None
+    for m in VERBS[s.lang].finditer(folded, figure[1], s.stop):
+        if _is_void(s, m) or (s.lang == "tr" and _is_beyond(folded, figure[1], m)):
+            continue
+        if (
+            s.lang == "tr"
+            and folded.find(";", figure[1], m.start()) >= 0
+            and _ENDED_TR.search(folded, figure[1], m.start())
+            and not _QUOTES_TR.match(m.group())
+        ):
+            break  # "… 12 bine çıktı; toplamın 15 bini bulması bekleniyor": of what stands behind the semicolon
+        if not _is_embedded(folded, m, s.stop):
+            return m
+        embedded = m
+    return embedded
+
+
+def _verb_of_participle(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
+    """Return the verb by which a Turkish or Korean figure was told before it, or was revised."""
+    pattern, folded = VERBS[s.lang], s.folded
+    if s.lang == "ko" and _SAID_BEFORE_KO.search(folded, max(s.first, figure[0] - 24), figure[0]):
+        near = max(s.first, figure[0] - 24), figure[0]
+        # The verb may have no strength of its own ("말한").
+        if said := [*pattern.finditer(folded, *near), *_TOLD_KO.finditer(folded, *near)]:
+            return max(said, key=lambda m: m.start())
+    revised = _REVISED_TR.search(folded, figure[1], s.stop) if s.lang == "tr" else None
+    if revised is not None and _ESTIMATE_TR.search(folded, s.first, figure[0]):
+        return revised
+    # "Bakanın söylediği 10 bin asker": a participle before the figure in the same clause.
+    matches = list(pattern.finditer(folded, max(s.first, figure[0] - 60), figure[0]))
+    return matches[-1] if matches and _PARTICIPLE.search(matches[-1].group()) else None
+
+
+def _choose_english(
+    s: Sentence, figure: tuple[int, int], before: Sequence[re.Match[str]], after: Sequence[re.Match[str]]
+) -> re.Match[str] | None:
+    """Return the verb among those before and behind an English figure that it stands under."""
+    folded = s.folded
+    if len(before) > 1 and _HE_HOLDS.search(folded[: before[-1].start()][-6:]):
+        return before[-2]  # "Shin said he believes 5 million shells were sent"
+    if before and not _WE_HOLD.search(folded[: before[-1].start()][-4:]):
+        return before[-1]
+    after = [m for m in after if not _is_aside(s, m, figure[0])]
+    said = [m for m in after if not _IS_SAID.search(folded[: m.start()][-6:] + folded[m.start() : m.end() + 4])]
+    return next(iter(said or after), before[-1] if before else None)
 
 
 # A finite verb and a semicolon end what the next verb of saying tells, but for a verb that quotes.

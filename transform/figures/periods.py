@@ -191,22 +191,8 @@ def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, 
     """
     best: tuple[int, int, str] = (_FAR + 1, 0, "")
     for start, end, name in periods:
-        if start < figure[1] and figure[0] < end:
+        if (start < figure[1] and figure[0] < end) or not belongs(folded, (start, end), figure, lang):
             continue
-        if (
-            lang == "tr"
-            and start >= figure[1]
-            and (
-                _NUMBER_TR.search(folded, figure[1], start)
-                or _NEXT_FIGURE.match(folded, end)
-                or folded[figure[1] : start].endswith(" ve ")
-            )
-        ):
-            continue  # "28 bin konteynerin 2025'te 6 bine gerilediği": the time of the other figure
-        if _SEMICOLON.search(folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))):
-            continue  # of another clause
-        if end <= figure[0] and (now := _NOW.get(lang)) is not None and now.search(folded, end, figure[0]):
-            continue  # "which in April put it at 600, now estimates it at 2,000"
         distance = min(abs(figure[0] - end), abs(start - figure[1]))
         if name in _RATES:
             ahead = end <= figure[0]
@@ -215,3 +201,29 @@ def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, 
                 continue
         best = min(best, (distance, start - end, name))
     return best[2] if best[0] <= _FAR else None
+
+
+def belongs(folded: str, time: tuple[int, int], figure: tuple[int, int], lang: str) -> bool:
+    """Tell whether a time of a sentence may be a figure's: no other number or clause stands between.
+
+    Args:
+        folded: the folded text.
+        time: where the time stands.
+        figure: where the figure stands.
+        lang: ISO 639-1.
+    """
+    start, end = time
+    if (
+        lang == "tr"
+        and start >= figure[1]
+        and (
+            _NUMBER_TR.search(folded, figure[1], start)
+            or _NEXT_FIGURE.match(folded, end)
+            or folded[figure[1] : start].endswith(" ve ")
+        )
+    ):
+        return False  # "28 bin konteynerin 2025'te 6 bine gerilediği": the time of the other figure
+    if _SEMICOLON.search(folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))):
+        return False  # of another clause
+    # "which in April put it at 600, now estimates it at 2,000"
+    return not (end <= figure[0] and (now := _NOW.get(lang)) is not None and now.search(folded, end, figure[0]))

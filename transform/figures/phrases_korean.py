@@ -29,7 +29,7 @@ _TOLD_BEHIND = re.compile(
 _COUNTED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pattern), unit, what)
     for pattern, unit, what in (
-        (r"컨테이너", "containers", "containers"), (r"무인기|드론", "items", "drones"), (r"미사일", "missiles", "missiles"),
+        (r"컨테이너", "containers", "containers"), (r"무인기|드론", "items", "drones"), (r"(?<!탄도)(?<!탄도 )미사일", "missiles", "missiles"), (r"탄도 ?(?:미사일|탄(?!도))", "missiles", "ballistic missiles"),
         (r"로켓", "missiles", "rockets"), (r"방사포", "systems", "multiple rocket launchers"), (r"곡사포", "systems", "howitzers"),
         (r"자주포|장사정포|대포|포문|화포", "systems", "artillery systems"), (r"레이더", "systems", "radars"),
         (r"방공|시스템|체계|판[치찌]르|패트리[엇어트]|이스칸데르", "systems", "systems"), (r"포탄", "shells", "artillery shells"), (r"방사포탄\b", "shells", "rocket shells"), (r"탄약", "shells", "ammunition"), (r"탄환", "shells", "rounds"),
@@ -59,9 +59,11 @@ def read_korean(folded: str, number_end: int, stop: int) -> Phrase | None:
     unit = noun.unit
     before = folded[max(0, number_end - 28) : min(stop, number_end + 18) if noun.unit == "people" else number_end]
     if noun.unit == "people" and _OTHERS.search(folded, max(0, number_end - 24), number_end):
-        what = "people"  # "이스라엘군이 … 기자 5명을": journalists
+        what = "tourists" if "관광객" in before else "people"  # "이스라엘군이 … 기자 5명을": journalists
     elif noun.unit == "people":
         what = "workers" if _WORKERS.search(before) else "soldiers" if _SOLDIERS.search(before) else "people"
+        if what == "people" and "관광객" in folded[max(0, number_end - 16) : number_end]:
+            what = "tourists"
     elif not noun.measure and noun.unit != "containers":
         named = _counted_thing(folded, number_end, last, stop)
         if named is None and counter is not None and counter.group() in _VAGUE:

@@ -32,6 +32,10 @@ _OBJECT = re.compile(r"(?!(?:köy|alay|oy|saray|ray)[iuü]\Z)\w*[aeiouüö]y[iu�
 _PARTICIPLE = re.compile(r"(?:[ae]n|[dt][iuü][kğ]\w*|[ae]c[ae][kğ]\w*|m[iuü]ş)\Z")
 _PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
 _NATIONALS = re.compile(r"(?:koreli|ukraynali|amerikali|japonyali|çinli)\w*|(?<!\w)(?:rus|türk|japon)l[ae]r\w*")
+# "15 bin Kuzey Korelinin Rus fabrikalarında çalıştığını": what follows a case is another phrase.
+_NATIONAL_CASED = re.compile(
+    r"(?:koreli|ukraynali|amerikali|japonyali|çinli)(?:l[ae]r)?(?:n?in|y[iae]|[dt][ae]n?|[iae])\Z"
+)
 _NATIONAL = re.compile(r"(?:rus|türk|japon|alman|fransiz|ingiliz|arap)")  # "5 bin dolayında Rus, … ziyaret etti"
 # "1.100 asker ülkesine döndü": where people go is no head of theirs, as "asker ailelerine" would be.
 # "3 bin askeri gemiyle götürdü": the means, so that "askeri" is what was taken and no adjective.
@@ -165,6 +169,8 @@ class _Reader:
                 break
             if unknown is None or word.startswith("koreli"):
                 unknown = token.end()
+                if _NATIONAL_CASED.match(word):
+                    break
         if unknown is not None and not pieces:
             nationals = _NATIONALS.search(self.folded, end, unknown) or (
                 _NATIONAL.fullmatch(self._written(end, unknown))

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from core.model import Entity, Figure
 from transform.figures.abroad import find_employer
@@ -22,7 +23,7 @@ from transform.figures.earlier import Claim
 from transform.figures.ellipsis import resolve_ellipsis
 from transform.figures.falsehoods import is_unconfirmed
 from transform.figures.fates import tell_fate
-from transform.figures.model import MONEY, NOT_GIVEN, Phrase
+from transform.figures.model import DURATIONS, MONEY, NOT_GIVEN, Phrase
 from transform.figures.models import read_model
 from transform.figures.money import find_currency, read_sum, read_sum_behind
 from transform.figures.negatives import find_minus, negate
@@ -39,6 +40,7 @@ from transform.figures.takenback import is_taken_back
 from transform.figures.the_north import find_the_north
 from transform.figures.transfers import party_of, read_transfer
 from transform.figures.uncounted import is_name, matters
+from transform.figures.when import Figured, Told, When, find_moments, is_within, tell_when
 from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
@@ -53,7 +55,8 @@ def _end_of_dateline(folded: str, end: int) -> int:
     return match.end() if match else end
 
 
-_OF_THE = re.compile(r" of (?:the|its|their|some|those|these) (?:some |about |roughly )?")
+_OF_THE = re.compile(r" of (?:(?:the|its|their|some|those|these) )?(?:some |about |roughly )?")
+_NO_FIGURE = DURATIONS | {"fraction"}
 _FARTHEST_OWNER = 2  # sentences before the one of a figure that may tell whose people it counts
 _FOLLOWING = 6  # numbers that one may share its noun with
 
@@ -62,7 +65,13 @@ class FigureReader:
     """Reads the figures of one text, each with what the ones before it left to be understood."""
 
     def __init__(
-        self, text: str, folded: str, lang: str, entities: Sequence[Entity], dateline: tuple[int, int] | None = None
+        self,
+        text: str,
+        folded: str,
+        lang: str,
+        entities: Sequence[Entity],
+        dateline: tuple[int, int] | None = None,
+        today: date | None = None,
     ) -> None:
         ends = find_sentence_ends(text, folded)
         if dateline is not None:
@@ -74,6 +83,8 @@ class FigureReader:
         self.figures: list[Figure] = []
         self.discourse = Discourse(text, folded, lang, entities, self.bounds)
         self.periods: dict[int, tuple[Period, ...]] = {}
+        self.moments: dict[int, tuple[Told, ...]] = {}
+        self.today = today
         self.parties: dict[int, Sequence[Entity]] = {}
         self.headings: dict[tuple[int, int], tuple[str | None, str | None]] = {}
 
@@ -119,6 +130,8 @@ class FigureReader:
             return None
         span = (start, max(phrase.end, number.end))
         figure = self._told(number, phrase, qualifier, span, sentence, index)
+        if figure.unit in _NO_FIGURE and is_within(self.moments[index], span, figure.unit):
+            return None  # "три дня назад", "в первой половине декабря"
         if minus is None:
             return figure
         value, low, high = negate(figure.value, figure.low, figure.high)
@@ -171,11 +184,14 @@ class FigureReader:
             what = tell_fate(self.folded, what, span, phrase.last, bounds)
             if is_guest(what) and (giver is None or is_loss(what)):
                 giver = receiver = None  # "kaybın 5 bine yaklaştığı, … takviyenin Rusya'ya sevk edildiği"
+        periods = self._periods(sentence, index)
+        when = self._when(span, sentence, index, periods)
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
             what=what, attribution=self.discourse.full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
-            period=nearest_period(self.folded, self._periods(sentence, index), span, self.lang),
+            period=nearest_period(self.folded, periods, span, self.lang),
             denied_by=self.discourse.full_name(claim.speaker) if claim.strength == "denied" else None,
+            when_words=when[0], when_from=when[1], when_to=when[2],
         )  # fmt: skip
 
     def _names_before(self, sentence: Sentence) -> Sequence[Entity]:
@@ -280,6 +296,13 @@ class FigureReader:
         if left != "exact" and is_preposition(self.folded, start, phrase.unit, self.lang):
             return "exact", first
         return left, start
+
+    def _when(self, span: tuple[int, int], sentence: Sentence, index: int, periods: tuple[Period, ...]) -> When:
+        bounds = (sentence.first, sentence.stop)
+        if index not in self.moments:
+            self.moments[index] = find_moments(self.folded, bounds, self.lang, periods)
+        figure = Figured(self.folded, self.lang, span, bounds)
+        return tell_when(self.text, figure, self.moments[index], self.today)
 
     def _periods(self, sentence: Sentence, index: int) -> tuple[Period, ...]:
         if index not in self.periods:

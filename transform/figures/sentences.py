@@ -11,6 +11,7 @@ from core.model import Entity
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']?(?=\s)|\n")
 # A heading in capitals that runs on into the next sentence: "… dedi. YENİ SEVKİYAT HAZIRLIĞI Servise göre …"
 _HEADING = re.compile(r"(?<=[.!?…\"”’] )(?:[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ0-9'’-]+,? ){3,}(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü])")
+_MONTH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\Z")  # "on Nov. 3"
 _LONGEST = 2_000  # characters; a sentence of the press seldom has 600
 _STARTS = re.compile(r"\s+(?:it|the|they|he|she|this|that|in|on|but|bu|o|ancak|ayrica)(?!\w)")
 _INITIAL = re.compile(r"(?<!\w)[a-z]\Z")
@@ -51,7 +52,9 @@ def find_sentence_ends(text: str, folded: str) -> list[int]:
     for match in _SENTENCE_END.finditer(folded):
         rest = text[match.end() : match.end() + 3].lstrip()
         if match.group() != "\n" and (
-            rest[:1].islower() or _NO_END.search(folded[max(0, match.start() - 5) : match.start() + 1])
+            rest[:1].islower()
+            or _NO_END.search(folded[max(0, match.start() - 5) : match.start() + 1])
+            or (rest[:1].isdigit() and _MONTH.search(folded[max(0, match.start() - 5) : match.start() + 1]))
         ):
             following = re.match(r"\s*\w+", folded[match.end() : match.end() + 24])
             initial = _INITIAL.search(folded[max(0, match.start() - 3) : match.start()]) is not None

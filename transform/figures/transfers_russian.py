@@ -24,7 +24,6 @@ _PASSIVE = re.compile(
     r"\w*(?:ен[аоы]?|ан[аоы]?|[её]нн\w{2,3}|анн\w{2,3}|ят[аоы]?|лись|лся|лось|лась|ются|ется|ятся|ится)\Z"
 )
 _NOUN = re.compile(r"(?:поставк|отправк|передач|продаж|экспорт|импорт|закупк|доставк|переброск|отгрузк)\w{0,3}\Z")
-_NOT_NOUN = re.compile(r"(?:продаж|доставк|импортн|экспортн)\w*(?:ый|ого|ому)\Z")
 # What ends a clause; a comma inside a number and the comma of an aside do not.
 _BREAK = re.compile(r";|: | [—–-] |(?<!\d),|,(?!\d)|[«»]")
 _ASIDE = re.compile(
@@ -34,7 +33,7 @@ _QUOTED_NAME = re.compile(r"«[^«»,.!?]{2,24}»")  # "комплекс «Па�
 _LINKED = re.compile(r", (?:которы\w+|отправленн\w+|направленн\w+|поставленн\w+|переданн\w+|полученн\w+|проданн\w+)")
 _ACCUSED = re.compile(r"(?<!\w)(?:обвин|заподозр|уличи)\w+ \Z")
 _IN_RETURN = re.compile(r"(?<!\w)(?:взамен|в обмен|в ответ|в свою очередь|за это)(?!\w)")
-# What is given for it goes the other way round: "передала два комплекса в обмен на 5 тысяч солдат".
+# What is given for it goes the other way round.
 _PAID_FOR = re.compile(
     r"(?<!\w)(в обмен на|взамен на|в качестве (?:оплаты|платы) за|в уплату за|за(?! кажд| одн| кожн))(?: (?!по )[а-яёіїє-]+){0,6} ?\Z"
 )
@@ -101,11 +100,8 @@ def russian_transfer(
         sides: the names of the sentence that stand for a country, in order.
         ukrainian: True where prepositions are Ukrainian.
     """
-    paid_for = _PAID_FOR.search(folded, max(sentence[0], figure[0] - _NEAR), figure[0])
-    if paid_for is not None and paid_for.group(1) == "за" and not _PAYS.search(folded, sentence[0], figure[0]):
-        paid_for = None
-    if paid_for is not None and not _VERB.search(folded, paid_for.end(1), figure[0]):
-        at = paid_for.start() if folded[sentence[0] : paid_for.start()].strip() else figure[1]
+    at = _paid_for(folded, figure, sentence)
+    if at is not None:
         giver, receiver = russian_transfer(folded, (at, at), sentence, sides, ukrainian=ukrainian)
         return receiver, giver
     first, stop = _clause(folded, figure, sentence)
@@ -116,54 +112,71 @@ def russian_transfer(
     if not found:
         return None, None
     verb = min(found, key=lambda m: min(abs(m.start() - figure[1]), abs(figure[0] - m.end())))
-    roles = [_role(folded, side, ukrainian) for side in sides if first <= side[0] < stop]
-    noun = _NOUN.match(verb.group()) is not None
-    if noun:  # "сообщения украинской разведки об отправке …": whose report it is gives nothing
-        roles = [
-            r for r in roles if not (r.start < verb.start() and _owns_report(folded, first, r.start, verb.start()))
-        ]
-    if not noun:
-        # "США после отправки КНДР солдат в Россию передали Украине …": what stands between a noun of transfer and the verb is the noun's
-        nested = [m for m in found if m.end() < verb.start() and _NOUN.match(m.group())]
-        if nested:
-            roles = [r for r in roles if not nested[-1].end() <= r.start < verb.start()]
-    passive = noun or _PASSIVE.match(verb.group()) is not None or verb["come"] is not None
     if any(_AND.fullmatch(folded, a[1], b[0]) and a[2] != b[2] for a, b in pairwise(sides)):
         return None, None  # "Россия и Китай поставили": who gave how much is not said
+    noun = _NOUN.match(verb.group()) is not None
     accused = next((s for s in sides if _ACCUSED.search(folded, first, s[0]) and folded.startswith(" в ", s[1])), None)
     if noun and accused is not None:  # "США обвинили КНДР в передаче России …"
         behind = next((s[2] for s in sides if s[0] > verb.start() and s[2] != accused[2]), None)
         return (behind, accused[2]) if verb["take"] else (accused[2], behind)
-    to, source = _one(roles, "to"), _one(roles, "from")
-    acts = _one(roles, "ins") if passive else _one(roles, "nom")
-    dative = _one(roles, "dat")
-    bare = [role for role in roles if role.case == "bare"]
-    if bare and verb["come"] is None:
-        if acts is None and (not passive or to is not None or dative is not None):
-            acts, bare = bare[0].country, bare[1:]
-        if bare and dative is None and to is None and acts not in {None, bare[-1].country}:
-            dative = bare[-1].country
-    if acts is not None and dative is None and to is None:
-        dative = next(
-            (r.country for r in roles if r.case == "gen" and r.country != acts and 0 <= r.start - verb.end() <= 1), None
+    roles = _own_roles(
+        folded, first, found, verb, [_role(folded, side, ukrainian) for side in sides if first <= side[0] < stop]
+    )
+    if verb["take"] and not roles and first > sentence[0] and _IN_RETURN.search(folded, first, verb.end()):
+        # "КНДР отправила в Россию …, а взамен получила …": the other way round
+        giver, receiver = russian_transfer(
+            folded, (first - 2, first - 2), (sentence[0], first - 1), sides, ukrainian=ukrainian
         )
-    if noun and acts is None:  # "экспорт России в КНДР", "поставки КНДР"
-        beside = next((r.country for r in roles if r.case in {"gen", "bare"} and 0 <= r.start - verb.end() <= 1), None)
-        if source is None:
-            acts = beside
-        elif to is None and beside != source:
-            dative = dative or beside  # "передача России 200 орудий из КНДР"
-    own = next((role.country for role in roles if role.case == "own" and role.country not in {to, dative}), None)
+        return receiver, giver
+    to, source = _one(roles, "to"), _one(roles, "from")
+    acts, dative = _acts_and_dative(roles, verb, noun=noun)
     if verb["take"]:
-        if not roles and first > sentence[0] and _IN_RETURN.search(folded, first, verb.end()):
-            # "КНДР отправила в Россию …, а взамен получила …": the other way round
-            giver, receiver = russian_transfer(
-                folded, (first - 2, first - 2), (sentence[0], first - 1), sides, ukrainian=ukrainian
-            )
-            return receiver, giver
-        return source, acts or _one(roles, "to")
-    giver = acts or source or own
-    return giver, to or dative
+        return source, acts or to
+    own = next((role.country for role in roles if role.case == "own" and role.country not in {to, dative}), None)
+    return acts or source or own, to or dative
+
+
+def _paid_for(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> int | None:
+    """Return where what was given for a figure stands: "передала два комплекса в обмен на 5 тысяч солдат"; None where nothing was."""
+    told = _PAID_FOR.search(folded, max(sentence[0], figure[0] - _NEAR), figure[0])
+    if told is None or _VERB.search(folded, told.end(1), figure[0]):
+        return None
+    if told.group(1) == "за" and not _PAYS.search(folded, sentence[0], figure[0]):
+        return None
+    return told.start() if folded[sentence[0] : told.start()].strip() else figure[1]
+
+
+def _own_roles(
+    folded: str, first: int, found: Sequence[re.Match[str]], verb: re.Match[str], roles: Sequence[_Role]
+) -> list[_Role]:
+    """Return the names that go with a verb or noun of transfer, and with no other."""
+    if _NOUN.match(verb.group()):  # "сообщения украинской разведки об отправке …": whose report it is gives nothing
+        return [r for r in roles if r.start >= verb.start() or not _owns_report(folded, first, r.start, verb.start())]
+    # "США после отправки КНДР солдат в Россию передали Украине …": what stands between a noun of transfer and the verb is the noun's
+    nested = [m.end() for m in found if m.end() < verb.start() and _NOUN.match(m.group())]
+    return [r for r in roles if not nested or not nested[-1] <= r.start < verb.start()]
+
+
+def _acts_and_dative(roles: Sequence[_Role], verb: re.Match[str], *, noun: bool) -> tuple[str | None, str | None]:
+    """Return who acts and to whom, by case; names that bear none stand for what the others leave open."""
+    passive = noun or _PASSIVE.match(verb.group()) is not None or verb["come"] is not None
+    to, source = _one(roles, "to"), _one(roles, "from")
+    acts, dative = _one(roles, "ins" if passive else "nom"), _one(roles, "dat")
+    bare = [role.country for role in roles if role.case == "bare"] if verb["come"] is None else []
+    if bare and acts is None and (not passive or to is not None or dative is not None):
+        acts, bare = bare[0], bare[1:]
+    if bare and dative is None and to is None and acts not in {None, bare[-1]}:
+        dative = bare[-1]
+    beside = [r for r in roles if r.case in {"gen", "bare"} and 0 <= r.start - verb.end() <= 1]
+    if acts is not None and dative is None and to is None:
+        dative = next((r.country for r in beside if r.case == "gen" and r.country != acts), None)
+    if noun and acts is None:  # "экспорт России в КНДР", "поставки КНДР"
+        named = beside[0].country if beside else None
+        if source is None:
+            acts = named
+        elif to is None and named != source:
+            dative = dative or named  # "передача России 200 орудий из КНДР"
+    return acts, dative
 
 
 _REPORT = re.compile(

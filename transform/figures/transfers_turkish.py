@@ -27,7 +27,7 @@ _IDIOMS = (
 _NO_TRANSFER = "".join(rf"(?<! {word} )" for word in _IDIOMS)
 _GIVE = re.compile(
     rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|(?=ver){_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|erek|ip(?!\w)|ince(?!\w)|ir(?:se|ken)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|ip(?!\w)|acak|mak|may|iş(?!\w*n[dt][ae]n)|il|miş)|tedarik e[dt]|hediye e[dt]|armağan e[dt]|sevk(?!iyat)|"
-    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardim(?:in)?da bulun|konuşlandir(?!il)|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|(?:(?<=kafile )|(?<=takviye )|(?<=birlik )|(?<=birliği )|(?<=asker )|(?<=işçi )|(?<=işçisi )|(?<=grup )|(?<=grubu ))çikar(?:di|diğ|acağ|acak|iyor)|yardim yap(?!il)|teklif e[dt]|öner(?:di|diğ|en(?!\w)|iyor|miş|il)|taahhü(?:t e|d[üe])|vaat e|vade[dt]|öd(?:e(?!v|m(?!iş)|n(?:ek|eğ))|üyor))"
+    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardim(?:in)?da bulun|konuşlandir(?!il)|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek|miş)|gid(?:ecek|eceğ|iyor)|(?:(?<=kafile )|(?<=takviye )|(?<=birlik )|(?<=birliği )|(?<=asker )|(?<=işçi )|(?<=işçisi )|(?<=grup )|(?<=grubu ))çikar(?:di|diğ|acağ|acak|iyor)|yardim yap(?!il)|teklif e[dt]|öner(?:di|diğ|en(?!\w)|iyor|miş|il)|taahhü(?:t e|d[üe])|vaat e|vade[dt]|öd(?:e(?!v|m(?!iş)|n(?:ek|eğ))|üyor))"
 )
 _TAKE = re.compile(
     rf"(?<!\w)(?:(?=al){_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|ip(?!\w)|irken|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|tahsil e[dt]|temin e|ithal(?!at)|(?<!hale )(?<!haline )(?<!dile )(?<!gündeme )(?<!yerine )(?<!araya )(?<!meydana )(?<!zarar )getir(?:di|diğ|ecek|eceğ|iyor|mek|meyi|miş|ip(?!\w))|elde e|kazan(?:di|diğ))"
@@ -316,10 +316,10 @@ def _read_roles(
         gives = False  # "Rusya'dan tedarik ettiği": procured from, where "Rusya'ya tedarik ettiği" is supplied to
     elif not gives and to is not None and source is None and folded.startswith("temin", relation.start):
         gives = True  # "Rusya'ya temin ettiği"
+    if subject is None and not relation.passive and (acting := _ACTING.match(folded, relation.start)) is not None:
+        # "10 bin asker gönderen Kuzey Kore", "petrol alan Pyongyang": who does it stands behind the verb.
+        subject = next((side.country for side in sides if side.start == acting.end()), None)
     if gives:
-        if subject is None and not relation.passive and (acting := _ACTING.match(folded, relation.start)) is not None:
-            # "10 bin asker gönderen Kuzey Kore": who sends stands behind the verb.
-            subject = next((side.country for side in sides if side.start == acting.end()), None)
         receiver = to or (source if relation.noun else None)
         if subject is not None and subject == receiver and source is None:
             return None, None  # one of the two is another verb's

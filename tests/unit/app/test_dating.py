@@ -17,7 +17,7 @@ from app.steps.dating import (
 from core.model import Precision
 from core.resources import seeds_path
 from ingest.extraction import extract_article
-from ingest.pagedates import zone_of
+from ingest.zones import zone_of
 from transform.places import read_places
 
 PLACES = read_places(seeds_path() / "gazetteer")

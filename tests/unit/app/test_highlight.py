@@ -19,6 +19,8 @@ from load.search import join_pairs
         ("Until noon Kim Jong Un was under guard", ["kim", "jong", "un"], ["Kim", "Jong", "Un"]),
         ("Armed with guns, arms and an armada", ["gun", "arm"], ["Armed", "guns", "arms"]),
         ("북한이 북한군을", ["북한"], ["북한이", "북한군을"]),
+        ("단거리탄도미사일을 쏜 것이란다", ["미사일", "이란"], ["단거리탄도미사일을"]),
+        ("핵무기와 북·러 회담, 북러관계", ["무기", "북러"], ["핵무기와", "북러관계", "북·러"]),
         ("nothing here", ["container"], []),
         ("", ["x"], []),
     ],
@@ -29,12 +31,12 @@ def test_words_are_found_by_their_stems(text: str, stems: list[str], words: list
 
 def test_words_of_characters_are_found_within_a_sentence() -> None:
     text = "韓国は、北朝鮮がロシアに派兵したと発表した。KN23型ミサイルも北朝鮮製だ。"
-    found = find_characters(text, ["北朝鮮", "派兵"])
+    found = find_characters(text, ["北朝鲜", "派兵"], {ord("鮮"): "鲜"})
     assert [span.text for span in found] == ["北朝鮮", "派兵", "北朝鮮"]
     sentence = best_sentence(text, found)
     assert sentence is not None and sentence.text == "韓国は、北朝鮮がロシアに派兵したと発表した。"
     assert [span.text for span in find_stems(text, ["kn23"])] == ["KN23"]
-    assert find_characters(text, []) == ()
+    assert find_characters(text, [], {}) == ()
 
 
 def test_pairs_of_a_question_are_its_words_again() -> None:

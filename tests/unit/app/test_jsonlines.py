@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from app.jsonlines import Failures, optional_text, read_records, require_text, run_filter, to_jsonable
+from app.jsonlines import Failures, number_records, optional_text, require_text, run_filter, to_jsonable
 from core.errors import InputError
 from core.model import Dateline
 
@@ -85,7 +85,7 @@ def test_a_line_that_is_no_json_tells_the_column_alone(capsys: pytest.CaptureFix
 
 def test_without_failures_the_exit_code_is_zero() -> None:
     assert run_filter("x", lambda record: record, io.StringIO('{"a": 1}\n'), io.StringIO()) == 0
-    assert list(read_records(io.StringIO(""), Failures("x"))) == []
+    assert list(number_records(io.StringIO(""), Failures("x"))) == []
 
 
 def test_a_missing_text_says_so() -> None:

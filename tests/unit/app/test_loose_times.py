@@ -10,7 +10,7 @@ import pytest
 from app.steps.dating import date_by_address, date_by_listing, date_by_loose_time
 from core.model import Article
 from ingest.extraction import extract_article
-from ingest.pagedates import zone_of
+from ingest.zones import zone_of
 from tests.newspages import NewsPage
 
 ZONE = ZoneInfo("Europe/Istanbul")

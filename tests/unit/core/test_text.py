@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text import casefold_turkish, fold, hash_text, normalize, unify_apostrophes
+from core.text import casefold_turkish, fold, hash_text, normalize
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,6 @@ def test_fold_keeps_the_length_so_that_offsets_carry_over(text: str) -> None:
     nfc = normalize(text)
     assert len(fold(nfc)) == len(nfc)
     assert len(casefold_turkish(nfc)) == len(nfc)
-    assert len(unify_apostrophes(nfc)) == len(nfc)
 
 
 def test_normalize_drops_what_cannot_be_seen() -> None:
@@ -74,7 +73,7 @@ def test_paragraphs_stay(paragraphs: list[str], between: str) -> None:
 @given(st.text("abç’'‘ʼ`´＇ ", max_size=40))
 def test_apostrophes_are_kept_for_display_and_one_for_matching(text: str) -> None:
     assert normalize(text) == text
-    assert set(unify_apostrophes(text)) <= set("abç' ")
+    assert set(fold(text)) <= set("abç' ")
 
 
 def test_odd_input_is_made_storable() -> None:

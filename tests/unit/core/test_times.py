@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from core.times import published_day, show_published
+from core.times import published_moment, show_published
 
 
 def row(at: datetime | None, offset: int | None, precision: str) -> dict[str, Any]:
@@ -35,5 +35,7 @@ def test_times_are_shown_as_published(
 
 
 def test_the_day_is_the_publishers() -> None:
-    assert published_day(row(datetime(2025, 9, 18, 21, tzinfo=UTC), 180, "second")) == date(2025, 9, 19)
-    assert published_day(row(None, None, "none")) is None
+    assert published_moment(row(datetime(2025, 9, 18, 21, tzinfo=UTC), 180, "day")) == date(2025, 9, 19)
+    moment = published_moment(row(datetime(2025, 9, 18, 21, tzinfo=UTC), 180, "second"))
+    assert moment is not None and moment.isoformat() == "2025-09-19T00:00:00+03:00"
+    assert published_moment(row(None, None, "none")) is None

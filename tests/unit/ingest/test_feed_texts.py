@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +12,9 @@ from core.model import Article, Disposition, FeedItem
 from ingest.extraction import extract_article
 from ingest.feeds import as_html, parse_feed
 from ingest.feedtexts import Verdict, judge_text, may_stand_in, prefer_feed, read_text, text_line, whole_texts
+from tests.goldens import read_rows
 
-GOLD = Path(__file__).parents[2] / "golden/feed_texts.jsonl"
-CASES = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+CASES = read_rows("feed_texts.jsonl")
 NOW = datetime(2025, 11, 7, 12, tzinfo=UTC)
 URL = "https://gazete.example/haber/1"
 TEXT = next(case["content"] for case in CASES if case["why"] == "paragraphs")

@@ -217,3 +217,20 @@ def test_what_is_no_more_or_locked_does_not_stand_in(page: bytes) -> None:
 def test_news_of_such_things_stay_articles(title: str, first: str) -> None:
     article = _extract("/haber/1", render(title, f"<h1>{title}</h1><p>{first}</p>{paragraphs(5)}"))
     assert article.disposition is Disposition.ARTICLE, article.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "disposition"),
+    [
+        ("Not Found\n\nThe requested URL was not found on this server. Check your spelling and try again.", "not_an_article"),
+        ('{"error": {"code": 404, "message": "The article you requested was not found, it may have been removed"}}', "unsupported"),
+        ('<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>', "unsupported"),
+        ('[{"id": 1, "title": "Kuzey Kore Rusya\'ya mermi gönderdi"}]', "unsupported"),
+        ("[Son dakika] Kuzey Kore doğu denizine iki balistik füze fırlattı, Seul toplandı. [AA]", "article"),
+        ("Not found guilty: a court in Seoul acquitted the captain.\n\nThe ship was not found on this server of ours.", "article"),
+    ],
+)  # fmt: skip
+def test_answers_of_servers_and_interfaces_are_no_wire_text(text: str, disposition: str) -> None:
+    when = datetime(2026, 11, 30, tzinfo=UTC)
+    article = extract_article(text.encode(), url="https://a.example/1", content_type="text/plain", fetched_at=when)
+    assert article.disposition.value == disposition, article.reason

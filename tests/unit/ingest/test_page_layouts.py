@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ingest.extraction import extract_article
+from tests.goldens import read_rows
 
-_GOLDEN = Path(__file__).parents[2] / "golden" / "page_layouts.jsonl"
 _FETCHED = datetime(2026, 11, 30, 12, tzinfo=UTC)
-LAYOUTS = [json.loads(line) for line in _GOLDEN.read_text(encoding="utf-8").splitlines()]
+LAYOUTS = read_rows("page_layouts.jsonl")
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=[layout["id"] for layout in LAYOUTS])

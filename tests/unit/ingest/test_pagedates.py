@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model import Precision
-from ingest.pagedates import choose_time, language_of, read_time, zone_of
+from ingest.pagedates import choose_time, read_time
+from ingest.zones import language_of, zone_of
 
 LATEST = datetime(2026, 6, 1, tzinfo=UTC)
 ISTANBUL = timezone(timedelta(hours=3))

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import time
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core.model import Article, Disposition
 from ingest.extraction import extract_article
+from tests.goldens import read_rows
 
-GOLD = Path(__file__).parents[2] / "golden/script_texts.jsonl"
-CASES = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+CASES = read_rows("script_texts.jsonl")
 URL = "https://www.gazete.example/ekonomi/liman-123456"
 
 

@@ -136,3 +136,19 @@ def test_times_without_a_zone_are_utc() -> None:
 def test_addresses_of_several_parameters_are_whole(loc: str) -> None:
     [item] = read_sitemap(f"<urlset><url><loc>{loc}</loc></url></urlset>".encode(), url=URL).items
     assert item.url == "https://gazete.example/haber.php?kategori=2&id=5"
+
+
+@pytest.mark.parametrize(
+    ("dates", "read"), [(("2018-01-01", "2019-01-01"), [1]), (("2019-01-01",) * 3, [0, 2]), (("2018-01-01", None), [1])]
+)
+def test_an_index_that_dates_no_part_anew_is_looked_at_all_the_same(
+    dates: tuple[str | None, ...], read: list[int]
+) -> None:
+    """Content systems that write one date for all parts, once and for all: no article of theirs was found."""
+    entries = "".join(
+        f"<sitemap><loc>https://g.example/{number}.xml</loc>{f'<lastmod>{day}</lastmod>' if day else ''}</sitemap>"
+        for number, day in enumerate(dates)
+    )
+    index = read_sitemap(f"<sitemapindex>{entries}</sitemapindex>".encode(), url=URL)
+    children = choose_new(index, datetime(2026, 11, 28, tzinfo=UTC)).children
+    assert [child.url for child in children] == [f"https://g.example/{number}.xml" for number in read]

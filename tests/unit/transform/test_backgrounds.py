@@ -7,20 +7,18 @@ first sight.
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 
 from app.commands.cluster import cluster_records
+from tests.goldens import read_rows
 from transform.backgrounds import are_other_news
 from transform.copies import compare, shingle_text
 from transform.copyindex import CopyIndex
 
-GOLDEN = Path(__file__).parents[2] / "golden" / "backgrounds.jsonl"
-REPORTS = [json.loads(line) for line in GOLDEN.read_text(encoding="utf-8").splitlines()]
+REPORTS = read_rows("backgrounds.jsonl")
 SETS = sorted({report["set"] for report in REPORTS})
 
 

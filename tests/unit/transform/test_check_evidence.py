@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import get_args
@@ -10,6 +9,7 @@ from typing import get_args
 import pytest
 
 from app.checks import load_checker
+from tests.goldens import read_rows
 from transform.check.evidence import show
 from transform.check.model import Kind, Problem
 
@@ -19,11 +19,7 @@ FILES = ("check_translation", "check_wire", "check_wires", "check_names")
 
 
 def wrong_pairs() -> list[tuple[str, str]]:
-    rows = [
-        json.loads(line)
-        for name in FILES
-        for line in (ROOT / "tests/golden" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
-    ]
+    rows = [row for name in FILES for row in read_rows(f"{name}.jsonl")]
     bad = [(row["source"], row["bad"]) for row in rows]
     return [
         (source, one if isinstance(one, str) else one["target"])

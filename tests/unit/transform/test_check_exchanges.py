@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 from app.checks import load_checker
+from tests.goldens import read_rows, right_ones, wrong_ones
 from transform.check.role_frames import find_quoted, number_sentences
 from transform.check.role_mentions import ALONE, align, find_groups, join_words
 from transform.check.role_names import mentions, pair, tokens
 
 CHECKER = load_checker("tr", "en")
-ROWS: list[dict[str, str]] = [
-    json.loads(line)
-    for line in (Path(__file__).parents[2] / "golden" / "check_exchanges.jsonl")
-    .read_text(encoding="utf-8")
-    .splitlines()
-]
-UNTOLD = {"exchange-47"}  # a relative clause about the one name, a short clause about the other
+ROWS = read_rows("check_exchanges.jsonl")
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
-def test_a_good_translation_passes(row: dict[str, str]) -> None:
-    assert CHECKER.check(row["source"], row["good"]) == ()
+@pytest.mark.parametrize(("source", "target"), right_ones(ROWS))
+def test_a_good_translation_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
 
 
-@pytest.mark.parametrize("row", [r for r in ROWS if r["id"] not in UNTOLD], ids=lambda row: row["id"])
-def test_names_exchanged_are_found(row: dict[str, str]) -> None:
-    assert CHECKER.check(row["source"], row["bad"])
+@pytest.mark.parametrize(("source", "target", "kind"), wrong_ones(ROWS))
+def test_names_exchanged_are_found(source: str, target: str, kind: str) -> None:
+    assert CHECKER.check(source, target), kind
 
 
 @pytest.mark.parametrize(

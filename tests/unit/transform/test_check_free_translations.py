@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 from app.checks import load_checker
+from tests.goldens import read_rows
 
 CHECKER = load_checker("tr", "en")
-MISLEADING = Path(__file__).parents[2] / "golden" / "check_misleading.jsonl"
 
 # Turkish, a free translation, and one that is wrong.
 PAIRS = [
@@ -143,7 +140,7 @@ def test_what_looks_like_one_is_told(source: str, target: str) -> None:
 
 
 def test_right_translations_pass_beside_the_misleading_ones() -> None:
-    rows = [json.loads(line) for line in MISLEADING.read_text(encoding="utf-8").splitlines()]
+    rows = read_rows("check_misleading.jsonl")
     right = [(row["source"], row[key]) for row in rows for key in ("good", "good_2") if key in row]
     flagged = [pair for pair in right if CHECKER.check(*pair)]
     told = [row["id"] for row in rows if CHECKER.check(row["source"], row["bad"])]

@@ -5,51 +5,28 @@ Each row is a good translation with wrong ones; `gap` names the wrong ones that 
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Any
-
 import pytest
 
 from app.checks import load_checker
+from tests.goldens import count_gaps, read_rows, right_ones, wrong_ones
 
 CHECKER = load_checker("tr", "en")
-ROWS: list[dict[str, Any]] = [
-    json.loads(line)
-    for line in (Path(__file__).parents[2] / "golden" / "check_hedge_wires.jsonl")
-    .read_text(encoding="utf-8")
-    .splitlines()
-]
+ROWS = read_rows("check_hedge_wires.jsonl")
 
 
-def _wrong() -> list[Any]:
-    """Give each wrong translation its name, and mark those that are known gaps."""
-    return [
-        pytest.param(
-            row["source"],
-            bad["target"],
-            bad["kind"],
-            id=f"{row['id']}-{i}",
-            marks=[pytest.mark.xfail(strict=True)] if bad["target"] in row.get("gap", ()) else [],
-        )
-        for row in ROWS
-        for i, bad in enumerate(row["bad"])
-    ]
+@pytest.mark.parametrize(("source", "target"), right_ones(ROWS))
+def test_a_good_translation_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
 
 
-@pytest.mark.parametrize("row", ROWS, ids=[r["id"] for r in ROWS])
-def test_a_good_translation_passes(row: dict[str, Any]) -> None:
-    assert CHECKER.check(row["source"], row["good"]) == ()
-
-
-@pytest.mark.parametrize(("source", "target", "kind"), _wrong())
+@pytest.mark.parametrize(("source", "target", "kind"), wrong_ones(ROWS))
 def test_a_wrong_translation_is_caught(source: str, target: str, kind: str) -> None:
     # A lost speaker takes his name along, and a clause that lost its verb may be told as lost itself.
     assert {p.kind for p in CHECKER.check(source, target)} & {kind, "omission", "name"}
 
 
 def test_the_gaps_are_few() -> None:
-    assert sum(len(row.get("gap", ())) for row in ROWS) <= 2
+    assert count_gaps(ROWS) <= 2
 
 
 @pytest.mark.parametrize(

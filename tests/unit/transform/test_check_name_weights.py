@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.checks import load_checker
-from transform.check.name_weights import WEIGHTS
+from transform.check.name_signs import WEIGHTS
 
 CHECKER = load_checker("tr", "en")
 

@@ -7,36 +7,25 @@ read as a report) and were reworded, for these belong to other checks; three of 
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Any
-
 import pytest
 
 from app.checks import load_checker
+from tests.goldens import ALIKE, read_rows, right_ones, wrong_ones
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import Spellings
 
 CHECKER = load_checker("tr", "en")
-ROWS: list[dict[str, Any]] = [
-    json.loads(line)
-    for line in (Path(__file__).parents[2] / "golden" / "check_names.jsonl").read_text(encoding="utf-8").splitlines()
-]
-# A figure that changed its scale, its year or its minus is named by either.
-ALIKE = {"number": {"scale", "date"}, "scale": {"number"}, "date": {"number"}, "sign": {"number"}}
+ROWS = read_rows("check_names.jsonl")
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
-def test_a_good_translation_passes(row: dict[str, Any]) -> None:
-    assert CHECKER.check(row["source"], row["good"]) == ()
+@pytest.mark.parametrize(("source", "target"), right_ones(ROWS))
+def test_a_good_translation_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
 
 
-@pytest.mark.parametrize(
-    ("row", "bad"), [pytest.param(r, b, id=f"{r['id']}-{i}") for r in ROWS for i, b in enumerate(r["bad"])]
-)
-def test_a_wrong_translation_is_caught(row: dict[str, Any], bad: dict[str, str]) -> None:
-    found = {p.kind for p in CHECKER.check(row["source"], bad["target"])}
-    assert found & {bad["kind"], *ALIKE.get(bad["kind"], ())}
+@pytest.mark.parametrize(("source", "target", "kind"), wrong_ones(ROWS))
+def test_a_wrong_translation_is_caught(source: str, target: str, kind: str) -> None:
+    assert {p.kind for p in CHECKER.check(source, target)} & {kind, *ALIKE.get(kind, ())}
 
 
 def test_there_are_enough() -> None:

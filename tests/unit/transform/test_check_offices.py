@@ -19,6 +19,11 @@ Check = Callable[[str, str], list[Problem]]
 
 # Source, a good translation, and one that tells another.
 _CASES = (
+    # One of another class.
+    ("BM diplomatları kararı bekliyor.", "UN diplomats are waiting for the decision.", "UN soldiers are waiting for the decision."),
+    ("Avukat Schertz dergiyi dava edecek.", "Schertz, a lawyer, will sue the magazine.", "Doctor Schertz will sue the magazine."),
+    ("Kulüp sahibi stadı sattı.", "The owner of the club sold the stadium.", "The captain of the club sold the stadium."),
+    ("Fabrika çalışanları grevde.", "The plant's employees are on strike.", "The plant's managers are on strike."),
     ("Dışişleri Bakanı heyeti havaalanında karşıladı.", "The foreign minister met the delegation at the airport.", "The interior minister met the delegation at the airport."),
     ("Savunma Bakanı yarın konuşacak.", "The defence minister will speak tomorrow.", "The finance minister will speak tomorrow."),
     ("Dışişleri ve savunma bakanları bir araya geldi.", "The foreign and defence ministers met.", "The foreign and justice ministers met."),

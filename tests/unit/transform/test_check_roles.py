@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -10,29 +9,26 @@ import pytest
 from app.checks import load_checker
 from core.errors import SettingsError
 from core.resources import seeds_path
+from tests.goldens import read_rows, right_ones, wrong_ones
 from transform.check.role_marks import turkish_case
 from transform.check.role_model import read_roles
 from transform.check.role_names import mentions, pair, tokens
 from transform.check.role_phrases import are_listed
 
 CHECKER = load_checker("tr", "en")
-ROWS: list[dict[str, str]] = [
-    json.loads(line)
-    for line in (Path(__file__).parents[2] / "golden" / "check_roles.jsonl").read_text(encoding="utf-8").splitlines()
-]
-# What the check does not see yet: a people or country before an office, and two clauses alike.
-UNTOLD = {f"role-{n:02}" for n in (47, 58, 66)}
-DENIED = {"role-23"}  # the family name "No" before 's is read as a denial
+ROWS = read_rows("check_roles.jsonl")
+# What the check does not see yet: a people or country before an office, two clauses alike, the family name "No" before 's.
+UNTOLD = {"role-23", "role-58", "role-66"}
 
 
-@pytest.mark.parametrize("row", [r for r in ROWS if r["id"] not in DENIED], ids=lambda row: row["id"])
-def test_a_good_translation_passes(row: dict[str, str]) -> None:
-    assert CHECKER.check(row["source"], row["good"]) == ()
+@pytest.mark.parametrize(("source", "target"), right_ones(ROWS))
+def test_a_good_translation_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
 
 
-@pytest.mark.parametrize("row", [r for r in ROWS if r["id"] not in UNTOLD | DENIED], ids=lambda row: row["id"])
-def test_names_exchanged_are_found(row: dict[str, str]) -> None:
-    assert CHECKER.check(row["source"], row["bad"])
+@pytest.mark.parametrize(("source", "target", "kind"), wrong_ones(ROWS, UNTOLD))
+def test_names_exchanged_are_found(source: str, target: str, kind: str) -> None:
+    assert CHECKER.check(source, target), kind
 
 
 @pytest.mark.parametrize(

@@ -2,43 +2,33 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 from app.checks import load_checker
+from tests.goldens import read_rows, right_ones, wrong_ones
 from transform.check.figures_of_names import may_have_owners
 from transform.check.model import Problem
 from transform.check.number_pairs import pair_numbers
 from transform.numbers import find_numbers
 
 CHECKER = load_checker("tr", "en")
-ROWS: list[dict[str, str]] = [
-    json.loads(line)
-    for line in (Path(__file__).parents[2] / "golden" / "check_turned.jsonl").read_text(encoding="utf-8").splitlines()
-]
+ROWS = read_rows("check_turned.jsonl")
 # Told by mistake: who lost by a score, a unit that a list shares, an announcement of what is to come, a passive beside an apposition.
 FLAGGED = set(
     "turned-026-free turned-030-good turned-031-good turned-032-good turned-036-good turned-041-good turned-041-free turned-056-free turned-071-free turned-114-free".split()
 )
 # Orders that no word tells, and contraries that another word of the sentence excuses.
 UNTOLD = set("turned-072 turned-073 turned-074 turned-082".split())
-GOOD = [(f"{row['id']}-{how}", row["source"], row[how]) for row in ROWS for how in ("good", "free") if how in row]
 
 
-@pytest.mark.parametrize(
-    ("name", "source", "target"),
-    [g for g in GOOD if g[0] not in FLAGGED],
-    ids=lambda v: v if v.startswith("turned-") else "",
-)
-def test_a_true_translation_passes(name: str, source: str, target: str) -> None:
-    assert CHECKER.check(source, target) == (), name
+@pytest.mark.parametrize(("source", "target"), right_ones(ROWS, FLAGGED))
+def test_a_true_translation_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
 
 
-@pytest.mark.parametrize("row", [r for r in ROWS if "bad" in r and r["id"] not in UNTOLD], ids=lambda row: row["id"])
-def test_an_error_is_told(row: dict[str, str]) -> None:
-    assert CHECKER.check(row["source"], row["bad"])
+@pytest.mark.parametrize(("source", "target", "kind"), wrong_ones(ROWS, UNTOLD))
+def test_an_error_is_told(source: str, target: str, kind: str) -> None:
+    assert CHECKER.check(source, target), kind
 
 
 def test_an_ordinal_is_paired_with_an_ordinal() -> None:

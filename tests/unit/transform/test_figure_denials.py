@@ -40,6 +40,37 @@ def strengths(text: str, lang: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        (
+            "페스코프 대변인은 북한군 1만1천명이 러시아에 파병됐다는 국정원 발표를 부인했다.",
+            "National Intelligence Service",
+        ),
+        ("북한 외무성은 병사 1만명을 러시아에 보냈다는 우크라이나의 발표를 일축했다.", "Ukraine"),
+        ("크렘린궁은 포탄 900만발을 받았다는 국정원 분석을 부인했다.", "National Intelligence Service"),
+        ("러시아 외무부는 컨테이너 2만개를 받았다는 미국 평가를 반박했다.", "United States"),
+        ("크렘린궁은 북한군 3천명이 쿠르스크에 배치됐다는 집계를 사실무근이라고 반박했다.", None),
+    ],
+)
+def test_a_finding_that_is_rejected_is_no_saying_of_who_rejects_it(text: str, claimant: str | None) -> None:
+    [figure] = ENRICHER.enrich(text, title=None, lang="ko").figures
+    assert figure.strength == "denied" and figure.denied_by is not None and figure.attribution == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("국정원은 북한군 2천명이 전사했다는 분석을 내놨다.", "National Intelligence Service"),
+        ("국정원은 북한군 2천명이 전사한 것으로 추정했다.", "National Intelligence Service"),
+        ("우크라이나군은 북한군 2천명이 전사했다는 평가를 공개했다.", "Ukrainian Armed Forces"),
+    ],
+)
+def test_a_finding_that_is_given_is_a_saying(text: str, claimant: str) -> None:
+    [figure] = ENRICHER.enrich(text, title=None, lang="ko").figures
+    assert figure.strength != "denied" and figure.attribution == claimant
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "expected"),
     [
         ("tr", "Kuzey Kore'nin Rusya'ya 12 bin asker gönderdiği haberleri asılsızdır.", ["denied"]),

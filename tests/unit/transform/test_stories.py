@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from datetime import UTC, datetime
 from functools import cache
@@ -13,16 +12,14 @@ import pytest
 
 from core.errors import SettingsError
 from core.resources import seeds_path
+from tests.goldens import read_rows
 from transform.encoder import Encoder, SentenceEncoder
 from transform.enrichment import Enricher, load_enricher
 from transform.stories import Matcher, Member, decide, read_prior
 from transform.storyindex import StoryIndex
 from transform.storytext import StoryText, name_keys, read_story_text, slug_words
 
-GOLDEN = [
-    json.loads(line)
-    for line in (Path(__file__).parents[2] / "golden" / "stories.jsonl").read_text(encoding="utf-8").splitlines()
-]
+GOLDEN = read_rows("stories.jsonl")
 TEST_ONE = "Kuzey Kore sabah saatlerinde Wonsan yakınlarından denize iki balistik füze fırlattı. Seul yönetimi denemeyi kınadı."
 TEST_TWO = "Denize iki balistik füze fırlatan Kuzey Kore'yi Seul kınadı. Füzeler Wonsan yakınlarından sabah ateşlendi."
 BANK = "Merkez Bankası faiz oranını değiştirmedi. Kurul, enflasyonun yaz aylarında gerilemesini beklediğini açıkladı."

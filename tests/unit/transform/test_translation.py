@@ -6,11 +6,11 @@ from contextlib import AbstractContextManager, nullcontext
 import pytest
 
 from core.errors import EngineError
+from tests.translationports import NoMemory, OpenGate
 from transform.check.model import Problem
 from transform.engines.base import Engine, Limits
 from transform.targets import HUMAN, Refusal, Review, SegmentState, SegmentTarget
 from transform.translation import translate_segments, translate_text
-from transform.translation_ports import NoMemory, OpenGate
 
 
 class Upper:

@@ -67,3 +67,24 @@ def test_both_texts_can_be_read_from_a_diff(old: str, new: str) -> None:
 def test_a_text_is_no_edit_of_itself(text: str) -> None:
     found = judge_edit(text, text, old_title=text, new_title=text)
     assert (found.material, found.title_changed, found.diff) == (False, False, "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "old", "new"),
+    [
+        ("en", "North Korea confirmed that its troops fight in Kursk.", "North Korea denied that its troops fight in Kursk."),
+        ("tr", "Kuzey Kore, askerlerinin Kursk'ta savaştığını doğruladı.", "Kuzey Kore, askerlerinin Kursk'ta savaştığını yalanladı."),
+        ("ru", "КНДР подтвердила участие солдат в боях под Курском.", "КНДР опровергла участие солдат в боях под Курском."),
+        ("uk", "КНДР підтвердила участь солдатів у боях під Курськом.", "КНДР заперечила участь солдатів у боях під Курськом."),
+        ("ko", "북한은 쿠르스크 전투 참전을 인정했다.", "북한은 쿠르스크 전투 참전을 부인했다."),
+        ("zh", "朝鲜承认向俄罗斯派兵。", "朝鲜否认向俄罗斯派兵。"),
+    ],
+)  # fmt: skip
+def test_a_confirmation_that_becomes_a_denial_is_turned_over(lang: str, old: str, new: str) -> None:
+    rest = " Heyet üç gün kalacak."
+    for before, after in ((old, new), (new, old)):
+        assert "negation" in judge_edit(before + rest, after + rest, lang=lang).reasons
+
+
+def test_another_word_for_a_denial_turns_nothing_over() -> None:
+    assert "negation" not in judge_edit("Kremlin iddiayı reddetti.", "Kremlin iddiayı yalanladı.").reasons

@@ -1,0 +1,160 @@
+"""Articles whose pages were taken away, and their alerts: whoever was told of one hears of it (docs/decisions/0137)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from alert.rules import Rule, parse_rule, rule_schedule
+from app.steps.alerts import plan_alert
+from core.errors import SettingsError
+from ingest.withdrawals import Missing, judge_missing
+from load import alerts, withdrawals
+from load.connection import Connection
+
+log = logging.getLogger("dateline")
+
+# Of the evidence of the alert that told of the article: what the message shows.
+_SHOWN = ("topics", "spans", "figures", "matched")
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What came of a page that is missing: how many alerts, and when it is asked for again (None: as it is planned)."""
+
+    alerts: int = 0
+    look_at: datetime | None = None
+
+
+def note_missing(
+    connection: Connection, link_id: int, missing: Missing, channels: Sequence[str], now: datetime
+) -> Noted:
+    """Note that the page of a link that was an article on the beat is no more.
+
+    Nothing where the link has no such article, or another address still shows it.
+
+    Args:
+        connection: a transaction that holds neither a rule nor the link.
+        link_id: the link.
+        missing: what said so.
+        channels: where to, for rules that name no channel.
+        now: the time.
+    """
+    known = withdrawals.find_article(connection, link_id)
+    if known is None:
+        return Noted()
+    written = _withdraw(connection, known, missing, channels, now)
+    step = judge_missing(missing, known.missing_at, known.withdrawn_at is not None, now)
+    # Last, as loads do: who waits for a rule must hold no link.
+    withdrawals.note_missing(connection, link_id, now, missing.told_by, missing.why, step.look_at)
+    return Noted(written, step.look_at)
+
+
+def note_missing_at(
+    connection: Connection, urls: Sequence[str], missing: Missing, channels: Sequence[str], now: datetime
+) -> int:
+    """Note that what was given by hand says of the article at one of some addresses that it is no more; returns how many alerts."""
+    known = withdrawals.find_at_address(connection, urls) if missing.sure else None
+    return 0 if known is None else _withdraw(connection, known, missing, channels, now)
+
+
+def _withdraw(
+    connection: Connection, known: withdrawals.Standing, missing: Missing, channels: Sequence[str], now: datetime
+) -> int:
+    if not judge_missing(missing, known.missing_at, known.withdrawn_at is not None, now).withdrawn:
+        return 0
+    withdrawals.lock_withdrawal(connection, known.article_id)
+    withdrawals.withdraw_article(connection, known.article_id, now, missing.why)
+    rows = withdrawals.told_of_article(connection, known.article_id)
+    since = known.missing_at or now
+    return _write(
+        connection,
+        rows,
+        "withdrawn",
+        known.article_id,
+        channels,
+        now,
+        lambda row: _tell(row, known.article_id, missing.why, since),
+    )
+
+
+def note_found(
+    connection: Connection, article_id: int | None, link_id: int | None, channels: Sequence[str], now: datetime
+) -> int:
+    """Note that the page of an article is there; returns how many alerts tell that it is so again.
+
+    A rule that rang meanwhile, because the page came back with another text, has said so.
+
+    Args:
+        connection: as in `note_missing`.
+        article_id: None: that of the link.
+        link_id: None: it came in another way.
+        channels, now: as in `note_missing`.
+    """
+    if article_id is None and link_id is not None:
+        known = withdrawals.find_article(connection, link_id)
+        article_id = known.article_id if known else None
+    written = 0
+    if article_id is not None:
+        withdrawals.lock_withdrawal(connection, article_id)
+        if withdrawals.return_article(connection, article_id):
+            rows = withdrawals.told_of_withdrawal(connection, article_id)
+            written = _write(
+                connection, rows, "returned", article_id, channels, now, lambda row: dict(row["evidence"]["withdrawn"])
+            )
+    if link_id is not None:
+        withdrawals.note_found(connection, link_id)
+    return written
+
+
+def _tell(row: Mapping[str, Any], article_id: int, why: str, since: datetime) -> dict[str, object]:
+    """What an alert says of the page that was taken away: of the article itself, or of the text that it is a copy of."""
+    named = {key: row[key] for key in ("alert_id", "outlet", "source", "canonical_url")}
+    return {**named, "article_id": article_id, "why": why, "since": since.isoformat()}
+
+
+def _write(
+    connection: Connection,
+    rows: Sequence[Mapping[str, Any]],
+    kind: str,
+    article_id: int,
+    channels: Sequence[str],
+    now: datetime,
+    tell: Callable[[Mapping[str, Any]], dict[str, object]],
+) -> int:
+    written = 0
+    for row in rows:
+        rule = _read_rule(row)
+        if rule is None:
+            continue
+        alerts.lock_rule(connection, row["rule_id"])
+        sending = plan_alert(
+            rule.key, replace(rule_schedule(rule), wait=0), now, alerts.count_recent(connection, row["rule_id"], now)
+        )
+        shown = {key: row["evidence"][key] for key in _SHOWN if key in row["evidence"]}
+        written += alerts.insert_alert(
+            connection,
+            rule_id=row["rule_id"],
+            article_id=row["article_id"],
+            version_id=row["version_id"],
+            subject=f"article:{article_id}:{kind}:{row['alert_id']}:{now.isoformat()}",
+            thing=row["thing"],
+            kind=kind,
+            evidence={**shown, "withdrawn": tell(row)},
+            channels=rule.channels or channels,
+            named=bool(rule.channels),
+            due=sending.due,
+            gather=sending.gather,
+        ) is not None  # fmt: skip
+    return written
+
+
+def _read_rule(row: Mapping[str, Any]) -> Rule | None:
+    try:
+        return parse_rule(row["definition"], f"rule {row['key']!r}")
+    except SettingsError as error:
+        log.error("left out: %s", error)
+        return None

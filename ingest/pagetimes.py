@@ -1,0 +1,90 @@
+"""Which of the times that a page tells are its own: when it was published, when changed, and when each of its updates was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from itertools import chain
+
+from core.model import Precision, Update
+from ingest.blocks import Blocks
+from ingest.bodies import Body
+from ingest.bylines import read_lines_below, read_shown_dates, read_shown_updates
+from ingest.declared import Declared
+from ingest.liveblogs import declared_updates, shown_updates
+from ingest.loosetimes import find_loose
+from ingest.nonarticles import PageKind, Verdict
+from ingest.pagedates import PageTime, choose_time
+from ingest.pagetree import PageTree
+from ingest.shorttimes import spell_out
+
+
+@dataclass(frozen=True, slots=True)
+class PageClock:
+    """When a page was had, and where: by which its times are read.
+
+    Args:
+        zone: what a time without an offset is in.
+        fetched_at: when it was fetched; it was not changed later.
+        published_by: when it was there at the latest; it was not published later.
+        shown_at: when its server showed it, or None where that is not known.
+    """
+
+    zone: tzinfo
+    fetched_at: datetime
+    published_by: datetime
+    shown_at: datetime | None
+
+
+def choose_times(
+    page: Blocks, tree: PageTree, declared: Declared, body: Body, clock: PageClock
+) -> tuple[PageTime | None, PageTime | None, str | None]:
+    """Choose among the times of a page those that are its own.
+
+    Args:
+        page, tree: the page.
+        declared: what it declares of itself.
+        body: its text, near which its own times stand.
+        clock: by which they are read.
+
+    Returns:
+        When it was published, when it was changed, and, where only the day is known, what it shows of the time of day.
+    """
+    shown = _spell(read_shown_dates(page, tree, body.headline, body.first), clock)
+    published = choose_time(chain(declared.published, shown), zone=clock.zone, latest=clock.published_by)
+    is_loose = clock.shown_at is not None and (published is None or published.precision is Precision.DAY)
+    loose = find_loose(read_lines_below(page, body.headline, body.first)) if is_loose else None
+    updates = _spell(read_shown_updates(page, body.headline, body.first), clock)
+    modified = choose_time(chain(declared.modified, updates), zone=clock.zone, latest=clock.fetched_at)
+    if (
+        published
+        and modified
+        and modified.moment < published.moment
+        and Precision.DAY not in (published.precision, modified.precision)
+    ):
+        modified = None  # written before it was put out, as those are that a newsroom sets for a later hour
+    return published, modified, loose
+
+
+def list_updates(
+    page: Blocks, tree: PageTree, verdict: Verdict | None, times: Iterable[PageTime | None], clock: PageClock
+) -> tuple[Update, ...]:
+    """Return the updates of a live blog, the newest first: those it declares, else those it shows.
+
+    Args:
+        page, tree: the page.
+        verdict: what kind of page it is; only a live blog shows updates.
+        times: its own, where it tells any: its newest entry is about as old.
+        clock: by which its times are read.
+    """
+    entries = declared_updates(tree, clock.zone, clock.fetched_at)
+    if entries or verdict is None or verdict.kind is not PageKind.LIVE:
+        return entries
+    anchor = max((at.moment for at in times if at), default=clock.fetched_at)
+    return shown_updates(page, tree, clock.zone, clock.fetched_at, anchor, clock.shown_at)
+
+
+def _spell(lines: Iterator[str], clock: PageClock) -> Iterator[str]:
+    now = clock.shown_at
+    return lines if now is None else (spell_out(line, zone=clock.zone, now=now) for line in lines)

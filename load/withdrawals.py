@@ -1,0 +1,84 @@
+"""The store of pages that were had and are no more, and of what was told of their articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from load.connection import Connection, queries, read_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the page of an article stands: when it was first found missing, and when the article was taken for withdrawn."""
+
+    article_id: int
+    missing_at: datetime | None
+    withdrawn_at: datetime | None
+
+
+def find_article(connection: Connection, link_id: int) -> Standing | None:
+    """Return the article on the beat whose page a link is; None: there is none, or it stands at another address too."""
+    return _read_standing(read_rows(connection, "withdrawals", "find_article", link_id=link_id))
+
+
+def find_at_address(connection: Connection, urls: Sequence[str]) -> Standing | None:
+    """Return the article at one of some canonical addresses, or None."""
+    return _read_standing(read_rows(connection, "withdrawals", "find_at_address", urls=list(urls))) if urls else None
+
+
+def _read_standing(rows: Sequence[dict[str, Any]]) -> Standing | None:
+    return Standing(**rows[0]) if rows else None
+
+
+def lock_withdrawal(connection: Connection, article_id: int) -> None:
+    """Let no other find the page of an article missing, or found again, until this transaction ends."""
+    queries("withdrawals").lock_withdrawal(connection, article_id=article_id)
+
+
+def note_missing(
+    connection: Connection,
+    link_id: int,
+    at: datetime,
+    told_by: Literal["answer", "page"],
+    why: str,
+    look_at: datetime | None,
+) -> None:
+    """Note that the page of a link is missing.
+
+    Args:
+        at: when that was found; the first time is kept.
+        told_by: what said so.
+        why: what it said.
+        look_at: when it is asked for again, where nothing sooner is planned.
+    """
+    queries("withdrawals").note_missing(
+        connection, link_id=link_id, at=at, told_by=told_by, why=why[:1000], look_at=look_at
+    )
+
+
+def note_found(connection: Connection, link_id: int) -> None:
+    """Note that the page of a link is there."""
+    queries("withdrawals").note_found(connection, link_id=link_id)
+
+
+def withdraw_article(connection: Connection, article_id: int, at: datetime, why: str) -> None:
+    """Note that an article's page was taken away."""
+    queries("withdrawals").withdraw_article(connection, article_id=article_id, at=at, why=why[:1000])
+
+
+def return_article(connection: Connection, article_id: int) -> bool:
+    """Note that an article's page is there; True where it was withdrawn."""
+    return queries("withdrawals").return_article(connection, article_id=article_id) is not None
+
+
+def told_of_article(connection: Connection, article_id: int) -> list[dict[str, Any]]:
+    """Return what each rule in force last told of an article or a copy of it, with the rule and the article's outlet."""
+    return read_rows(connection, "withdrawals", "told_of_article", article_id=article_id)
+
+
+def told_of_withdrawal(connection: Connection, article_id: int) -> list[dict[str, Any]]:
+    """Return of each rule in force the alert that told that an article was withdrawn, where it told nothing since."""
+    return read_rows(connection, "withdrawals", "told_of_withdrawal", article_id=article_id)

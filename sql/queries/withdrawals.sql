@@ -1,0 +1,73 @@
+-- Pages that were had and are no more, and what was told of their articles.
+
+-- name: lock_withdrawal$
+-- To the end of the transaction: a page is found missing, or found again, by one worker at a time.
+SELECT pg_advisory_xact_lock(hashtextextended(concat('withdrawn ', :article_id), 0));
+
+-- name: find_article^
+-- The article of a link whose page it is; none where the article stands at another address too.
+SELECT a.article_id, l.missing_at, a.withdrawn_at
+FROM link AS l
+INNER JOIN article AS a ON l.article_id = a.article_id
+WHERE
+    l.link_id = :link_id AND l.page_of IS NULL
+    AND NOT EXISTS (
+        SELECT FROM link AS o
+        WHERE o.article_id = l.article_id AND o.link_id <> l.link_id AND o.page_of IS NULL AND o.state = 'fetched' AND o.missing_at IS NULL
+    );
+
+-- name: find_at_address^
+SELECT article_id, NULL::timestamptz AS missing_at, withdrawn_at FROM article WHERE canonical_url = any(:urls) LIMIT 1;
+
+-- name: note_missing!
+UPDATE link
+SET missing_at = coalesce(missing_at, :at), missing_by = :told_by, missing_why = :why, look_at = least(look_at, :look_at::timestamptz)
+WHERE link_id = :link_id;
+
+-- name: note_found!
+UPDATE link SET missing_at = NULL, missing_by = NULL, missing_why = NULL WHERE link_id = :link_id AND missing_at IS NOT NULL;
+
+-- name: withdraw_article!
+UPDATE article SET withdrawn_at = :at, withdrawn_why = :why WHERE article_id = :article_id AND withdrawn_at IS NULL;
+
+-- name: return_article$
+UPDATE article SET withdrawn_at = NULL, withdrawn_why = NULL WHERE article_id = :article_id AND withdrawn_at IS NOT NULL RETURNING article_id;
+
+-- name: told_of_article
+-- The newest alert of each rule in force on an article, or on a copy of it: of a rule that told of both, that on the article itself.
+WITH told AS (
+    SELECT DISTINCT ON (t.rule_id) t.alert_id, t.rule_id
+    FROM alert AS t
+    WHERE
+        t.kind NOT IN ('withdrawn', 'returned')
+        AND t.article_id = any(array(SELECT c.article_id FROM copy AS c WHERE c.copy_of = :article_id) || :article_id::bigint)
+    ORDER BY t.rule_id, (t.article_id = :article_id) DESC, t.alert_id DESC
+)
+
+SELECT
+    t.alert_id, t.rule_id, t.article_id, t.version_id, t.thing, t.evidence, r.key, r.definition, a.outlet, a.canonical_url,
+    CASE WHEN s.kind IN ('inbox', 'push', 'warc') THEN a.outlet ELSE s.name END AS source
+FROM told
+INNER JOIN alert AS t ON told.alert_id = t.alert_id
+INNER JOIN rule AS r ON t.rule_id = r.rule_id
+CROSS JOIN article AS a
+INNER JOIN source AS s ON a.source_id = s.source_id
+WHERE r.enabled AND a.article_id = :article_id
+-- In the order in which loads lock them.
+ORDER BY r.key;
+
+-- name: told_of_withdrawal
+-- Of each rule in force the newest alert that told that an article was withdrawn, where nothing was told since.
+SELECT
+    t.alert_id, t.rule_id, t.article_id, t.version_id, t.thing, t.evidence, r.key, r.definition, a.outlet, a.canonical_url,
+    CASE WHEN s.kind IN ('inbox', 'push', 'warc') THEN a.outlet ELSE s.name END AS source
+FROM alert AS t
+INNER JOIN rule AS r ON t.rule_id = r.rule_id
+CROSS JOIN article AS a
+INNER JOIN source AS s ON a.source_id = s.source_id
+WHERE
+    r.enabled AND a.article_id = :article_id AND t.kind = 'withdrawn'
+    AND t.article_id = any(array(SELECT c.article_id FROM copy AS c WHERE c.copy_of = :article_id) || :article_id::bigint)
+    AND (t.evidence -> 'withdrawn' ->> 'article_id')::bigint = :article_id
+    AND NOT EXISTS (SELECT FROM alert AS n WHERE n.rule_id = t.rule_id AND n.article_id = t.article_id AND n.alert_id > t.alert_id)
+ORDER BY r.key;

@@ -1,0 +1,1 @@
+"""A fourth acceptance tester: errors written from the criterion alone, before anything of the check was read."""
