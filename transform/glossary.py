@@ -56,9 +56,8 @@ class Glossary:
         longest_first = sorted(terms, key=lambda t: -len(t.turkish))
         keys = [fold(term.turkish) for term in longest_first]
         self._heads = Heads(
-            (key, (inflected.opening, inflected, term))
-            for key, term in zip(keys, longest_first, strict=True)
-            for inflected in (_Inflected(key),)
+            (inflected.opening, (inflected, term))
+            for inflected, term in zip(map(_Inflected, keys), longest_first, strict=True)
         )
         self._repair = re.compile(
             r"(?<![\w-])(?:"
@@ -71,8 +70,8 @@ class Glossary:
         folded = fold_once(source)
         hits: list[tuple[int, int, Term]] = []
         for start, entries in self._heads.find(folded):
-            for opening, inflected, term in entries:
-                end = inflected.match(folded, start) if folded.startswith(opening, start) else 0
+            for inflected, term in entries:
+                end = inflected.match(folded, start)
                 if end:
                     hits.append((start, end, term))
                     break

@@ -1,43 +1,40 @@
-"""Entries of a list by the first letters of their words, and where a text has words that begin so."""
+"""Entries of a list by the letters that they begin with, and where a text has words that begin so."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Generic, TypeVar
 
-from core import late_re as re
-
-_LETTERS = 3  # by which the entries are sorted; a shorter word has as many as it has
+import ahocorasick
 
 Entry = TypeVar("Entry")
+_START = itemgetter(0)
 
 
 class Heads(Generic[Entry]):
-    """Finds which entries may begin at the words of a text, without a look at each word in Python."""
+    """Finds which entries may begin at the words of a text, all in one pass by an automaton (Aho and Corasick, 1975)."""
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
-        """Take words, each with its entry; entries of one beginning are kept in this order."""
-        found: dict[str, list[Entry]] = {}
-        for word, entry in entries:
-            found.setdefault(word[:_LETTERS], []).append(entry)
-        self._entries = {
-            head: tuple(entry for letters in range(len(head), 0, -1) for entry in found.get(head[:letters], ()))
-            for head in found
-        }
-        self._pattern = re.compile(rf"(?<!\w){any_of(found)}" if found else "(?!)")
+        """Take the letters that each entry begins with, one at least, and the entry; of one place they are told in this order."""
+        found: dict[str, list[tuple[int, Entry]]] = {}
+        for place, (letters, entry) in enumerate(entries):
+            found.setdefault(letters, []).append((place, entry))
+        self._automaton = ahocorasick.Automaton()
+        for letters, here in found.items():
+            self._automaton.add_word(letters, (len(letters) - 1, here))
+        if found:
+            self._automaton.make_automaton()
+        self._any = bool(found)
 
     def find(self, text: str) -> Iterator[tuple[int, Sequence[Entry]]]:
-        """Yield where a word of a text may begin with an entry, and the entries; those of more letters first."""
-        for match in self._pattern.finditer(text):
-            yield match.start(), self._entries[match.group()]
-
-
-def any_of(words: Iterable[str]) -> str:
-    """Return a pattern of words that looks at each letter once; of several that match, the longest is tried first."""
-    tails: dict[str, list[str]] = {}
-    for word in words:
-        tails.setdefault(word[:1], []).append(word[1:])
-    branches = [re.escape(letter) + any_of(rest) for letter, rest in sorted(tails.items()) if letter]
-    if not branches:
-        return ""
-    return f"(?:{'|'.join(branches)})" + ("?" if "" in tails else "")
+        """Yield where a word of a text begins with the letters of entries, and these entries."""
+        if not self._any:
+            return
+        begun: dict[int, list[tuple[int, Entry]]] = {}
+        for end, (before, here) in self._automaton.iter(text):
+            start = end - before
+            if not start or not ((last := text[start - 1]).isalnum() or last == "_"):
+                begun.setdefault(start, []).extend(here)
+        for start in sorted(begun):
+            yield start, [entry for _, entry in sorted(begun[start], key=_START)]

@@ -96,7 +96,7 @@ def _group(heads: Heads[tuple[str, int]], tail: re.Pattern[str], text: str) -> d
         if at < end:
             continue
         for word, body in entries:
-            if text.startswith(word, at) and (match := tail.match(text, at + len(word))):
+            if match := tail.match(text, at + len(word)):
                 end = match.end()
                 found.setdefault(body, []).append(slice(at, end))
                 break

@@ -135,7 +135,11 @@ class CapitalText:
 
 def in_capitals(text: str) -> bool:
     """Tell whether every word of four letters or more has a capital, but for small words ("from")."""
-    return all(match[1] in FUNCTION_WORDS for match in _SMALL_WORD.finditer(text))  # in most texts the first tells
+    first = _SMALL_WORD.search(text)
+    if first is None:
+        return True
+    # In most texts the first tells.
+    return first[1] in FUNCTION_WORDS and all(m[1] in FUNCTION_WORDS for m in _SMALL_WORD.finditer(text, first.end()))
 
 
 def _small_english(text: str) -> str:

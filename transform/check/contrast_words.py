@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, get_args
@@ -12,6 +12,7 @@ from core import late_re as re
 from core.errors import SettingsError
 from core.late import LatePattern
 from core.text import fold
+from transform.check.contrast_entries import OPEN, Entries, Entry, any_of, bounded
 from transform.check.model import Kind
 
 # What may follow a Turkish noun: plural, possessive, case, "-ki", copula (of folded text, where ı is i).
@@ -19,30 +20,13 @@ _NOUN_TAIL = (
     r"(?:l[ae]r)?(?:[iuü]m[iuü]z|m[iuü]z|[iuü]m|s?[iuü])?(?:n?[dt][ae]n?|[yn]?[ae]|[yn][iuü]n?|[iuü]n?|n?[iuü]n|y?l[ae]|nc[ae])?"
     r"(?:ki\w*)?(?:d[iuü]r|yd[iuü]|ym[iuü]ş)?"
 )
-_OPEN = r"\w*"
-_TAILS = {"~": _OPEN, "+": _NOUN_TAIL}
+_TAILS = {"~": OPEN, "+": _NOUN_TAIL}
 _TOKEN = re.compile(
     r"(?P<open>~)?(?:<(?P<class>\w+)>|(?P<any>_)|(?P<words>[^\W_]+|\([^\W_]+(?:\|[^\W_]+)+\)))(?P<end>[~+])?(?P<may>\?)?"
 )
 _LANGS = ("tr", "en")
 _CONCEPT_KEYS = frozenset({"tr", "en", "may_tr", "may_en", "asks_tr"})
 _GROUP_KEYS = frozenset({"kind", "counted", "listed", "alone", "not_tr", "not_en"})
-
-
-class Entry(NamedTuple):
-    """One word or phrase of the file.
-
-    Attributes:
-        pattern: a regular expression of it, without what bounds a word.
-        keys: words of which one stands wherever it does, each with whether it is a whole word.
-        beside: of each other word of a phrase, what it may be or begin with: one of these stands in the text too.
-        tail: what may follow, where the entry is nothing but its keys, one word or several that stand for one another.
-    """
-
-    pattern: str
-    keys: tuple[tuple[str, bool], ...]
-    beside: tuple[tuple[str, ...], ...]
-    tail: str | None
 
 
 class Key(NamedTuple):
@@ -77,7 +61,7 @@ class Side:
 
     pattern: LatePattern
     keys: tuple[Key, ...]
-    may: tuple[LatePattern | None, ...]
+    may: tuple[Entries | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +79,7 @@ class Group:
     kind: Kind
     counted: bool
     listed: bool
-    alone: Mapping[int, LatePattern]
+    alone: Mapping[int, Entries]
     turkish: Side
     english: Side
 
@@ -137,7 +121,7 @@ def _group(name: str, entry: Mapping[str, object], classes: Mapping[str, Mapping
     if unknown := set(alone).difference(concepts):
         raise ValueError(f"[{name}] alone: there is no {sorted(unknown)[0]!r}")
     asks = {
-        place: _bounded(_any_of(_entries(name, "tr", _asking(concepts[concept]), classes.get("tr", {}))))
+        place: Entries(_entries(name, "tr", _asking(concepts[concept]), classes.get("tr", {})))
         for place, concept in enumerate(concepts)
         if concept in alone
     }
@@ -153,7 +137,7 @@ def _side(
     name: str, lang: str, idioms: str, concepts: Mapping[str, Mapping[str, str]], classes: Mapping[str, str]
 ) -> Side:
     keys: list[Key] = []
-    parts = [f"(?P<no>{_any_of(_entries(name, lang, idioms, classes))})"] if idioms else []
+    parts = [f"(?P<no>{any_of(_entries(name, lang, idioms, classes))})"] if idioms else []
     seen: dict[str, str] = {}
     for place, (concept, words) in enumerate(concepts.items()):
         entries = list(_entries(f"{name}.{concept}", lang, words[lang], classes))
@@ -163,42 +147,12 @@ def _side(
             if not entry.keys:
                 raise ValueError(f"[{name}.{concept}] {lang} needs a word in each of its phrases")
             keys += [Key(word, whole, place, entry.beside) for word, whole in entry.keys]
-        parts.append(f"(?P<c{place}>{_any_of(entries)})")
+        parts.append(f"(?P<c{place}>{any_of(entries)})")
     may = tuple(
-        _bounded(_any_of(_entries(f"{name}.{c}", lang, words[f"may_{lang}"], classes)))
-        if f"may_{lang}" in words
-        else None
+        Entries(_entries(f"{name}.{c}", lang, words[f"may_{lang}"], classes)) if f"may_{lang}" in words else None
         for c, words in concepts.items()
     )
-    return Side(_bounded("|".join(parts)), tuple(keys), may)
-
-
-def _any_of(entries: Iterable[Entry]) -> str:
-    """Return a pattern of one entry or another.
-
-    Single words that follow one another are told in lists, one for each tail: each ends where its word does, so that it is all
-    the same which is tried first; and a pattern of lists is compiled in half the time.
-    """
-    parts: list[str] = []
-    lists: dict[str, list[str]] = {}  # the words since the last phrase, by their tails
-    for pattern, keys, _, tail in entries:
-        if tail is not None:
-            words = lists.setdefault(tail, [])
-            for word, _ in keys:
-                words.append(word if word.isalpha() else re.escape(word))
-            continue
-        parts += _join_lists(lists)
-        lists.clear()
-        parts.append(pattern)
-    return "|".join((*parts, *_join_lists(lists)))
-
-
-def _join_lists(lists: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    return (f"(?:{'|'.join(words)}){tail}" for tail, words in lists.items())
-
-
-def _bounded(pattern: str) -> LatePattern:
-    return LatePattern(rf"(?<!\w)(?:{pattern})(?!\w)")
+    return Side(bounded("|".join(parts)), tuple(keys), may)
 
 
 def _entries(where: str, lang: str, text: str, classes: Mapping[str, str]) -> Iterator[Entry]:
@@ -210,7 +164,7 @@ def _entries(where: str, lang: str, text: str, classes: Mapping[str, str]) -> It
             continue
         stem = word.removesuffix("~")
         if stem.isalpha():
-            yield Entry(stem + _OPEN, ((stem, False),), (), _OPEN)
+            yield Entry(stem + OPEN, ((stem, False),), (), OPEN)
             continue
         tokens = [_TOKEN.fullmatch(token) for token in phrase.split()]
         if not tokens or None in tokens:
@@ -227,7 +181,7 @@ def _entry(where: str, tokens: list[re.Match[str]], classes: Mapping[str, str]) 
         words = _alternatives(where, token, classes)
         body = r"[\w'.,]+" if token["any"] else "|".join(map(_word_pattern, words))
         tail = _tail(token["end"])
-        head = _OPEN if token["open"] else ""
+        head = OPEN if token["open"] else ""
         body = f"{head}(?:{body}){tail}" if "|" in body else f"{head}{body}{tail}"
         last = i == len(tokens) - 1
         gap = "" if last else r"[\s-]"

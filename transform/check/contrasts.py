@@ -166,7 +166,7 @@ def _contrast(group: Group, folded: str, lowered: str, words: Words) -> Problem 
 
 def _find_unasked(group: Group, bits: int, folded: str, target: str, words: Words) -> Problem | None:
     """Return an English word of some concepts that nothing in the source can ask for."""
-    unasked = [place for place, asks in group.alone.items() if bits >> place & 1 and not asks.compiled.search(folded)]
+    unasked = [place for place, asks in group.alone.items() if bits >> place & 1 and not asks.stand_in(folded)]
     if not unasked:
         return None
     lowered = target.lower()
@@ -216,7 +216,7 @@ def _words(side: Side, text: str) -> list[tuple[int, re.Match[str]]]:
 def _stands(group: Group, one: int, other: int, folded: str, lowered: str) -> bool:
     """Tell whether the target can mean what it is said to lack, or the source what the target has."""
     english, turkish = group.english.may[one], group.turkish.may[other]
-    return bool((english and english.compiled.search(lowered)) or (turkish and turkish.compiled.search(folded)))
+    return bool((english and english.stand_in(lowered)) or (turkish and turkish.stand_in(folded)))
 
 
 def _denied(ours: re.Match[str], theirs: re.Match[str], folded: str, lowered: str, kind: str) -> bool:

@@ -77,7 +77,7 @@ TR_NOT_NEGATIVE = Branches(
     # So many of so many: "altı fırlatmadan beşi".
     (
         r"\b(?:\d+|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|yüz) \w+m[ae]d[ae]n (?:(?:sadece|yalnizca|ancak|en az) )?(?:\d|bir\w*|iki|üç|dörd|beş|alti|yedi|sekiz|dokuz|on)",
-        *"madan meden".split(),
+        *"madan maden medan meden".split(),
     ),
     # Two denials that say yes: "hatırlatmadan geçmedi", he did recall.
     (r"\b\w+m[ae]d[ae]n geçm[ae]\w*", "n geçm"),

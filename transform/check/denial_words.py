@@ -90,8 +90,9 @@ def find_without(
         concepts: the words of the check.
     """
     told = [w for w in weak if w.startswith("ne ") or patterns.TR_STRICTLY_WITHOUT.fullmatch(w)]
-    if not patterns.EN_TURNED_AWAY.search(target):
-        told += [f.text for f in ours if f.text.startswith(patterns.TR_REFUSED)]
+    refused = [f.text for f in ours if f.text.startswith(patterns.TR_REFUSED)]
+    if refused and not patterns.EN_TURNED_AWAY.search(target):
+        told += refused
     lacking = [w for w in weak if w.startswith("olmayan")]
     if lacking and not patterns.EN_OTHER_THAN.search(target):
         told += lacking

@@ -45,8 +45,9 @@ def _may_deny(word: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=8)
 def may_deny(folded: str) -> bool:
-    """Tell whether a folded Turkish sentence can deny anything; most that do not are known by their letters."""
+    """Tell whether a folded Turkish sentence can deny anything; most that do not are known by their letters; the last are kept."""
     looks = _TR_LETTERS.search(folded) is not None or _TR_CLUES.stand_in(folded)
     return (
         (looks and any(map(_may_deny, words_of(folded)[0])))

@@ -19,7 +19,7 @@ _BETTER = 0.05  # by which cosine a rival at least must mean a word better
 # The least cosine of two words in small letters that mean the same.
 _NEAR_SMALL = 0.55
 _SHORTEST_SMALL = 6  # letters; a shorter name is near to some word too often (Palu, Seve)
-_PORTION = 6  # words that are asked for at once where the first may be enough; many at once take less for each
+_PORTION = 6  # words that are asked for at once where the first may be enough, then twice as many: many at once take less for each
 _HELD = 4096  # vectors of 512 single-precision numbers: 8 MB
 
 
@@ -118,8 +118,10 @@ class Meanings:
         if known:
             yield known
         absent = list(dict.fromkeys(word for word in words if _small(word) not in self._vectors))
-        for at in range(0, len(absent), _PORTION):
-            yield absent[at : at + _PORTION]
+        at, many = 0, _PORTION
+        while at < len(absent):
+            yield absent[at : at + many]
+            at, many = at + many, 2 * many
 
     def compare(self, words: Sequence[str], others: Sequence[str]) -> Any:
         """Return how near some words are to words of the other language: the cosines (words, others), all in small letters."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 
 from core import late_re as re
-from core.text import fold
+from core.text import fold, fold_once
+from transform.check.clues import Clues
 from transform.check.model import Problem
 
 # An acronym between words that are not in capitals; with full stops or without ("F.B.I.", "AFP'ye"). What stands before it
@@ -35,6 +36,7 @@ _SHORT = {
     "EU": re.compile(r"(?<!\w)(?:ab(?!\w)|avrupa|brüksel|schengen|şengen)"),
 }
 _TWO_LETTERS = re.compile(rf"(?<![\w.&/-])(?:{'|'.join(_SHORT)})(?![\w&/])")
+_SHORT_CLUES = Clues(*_SHORT)
 _FEWEST = 3  # words of a source that says enough of itself
 
 
@@ -63,7 +65,7 @@ class AcronymCheck:
             told: words, folded, of names that both texts have; in capitals they are no acronyms ("SEUL (AA)", "SEOUL (AA)").
             lacking: all names, no acronyms, of the sentence that the translation lacks, and of the translation that the sentence lacks.
         """
-        theirs, short = _acronyms(target), {*_TWO_LETTERS.findall(target)}
+        theirs, short = _acronyms(target), _two_letters(target)
         if not theirs and not short and not lacking[1]:
             return []
         ours = _acronyms(source)
@@ -96,7 +98,7 @@ class AcronymCheck:
         if missing and extra:
             return [Problem("name", missing[0], extra[0])]
         # Of a body alone it is certain that it is nobody else: "PTSD" tells no name, and takes no one's place.
-        folded = fold(source)
+        folded = fold_once(source)
         bodies = [
             m
             for m in extra
@@ -137,6 +139,10 @@ def _is_spelled_out(acronym: str, text: str) -> bool:
     before, bracket, _ = text.partition(f"({acronym})")
     words = re.findall(r"[^\W\d_]+", before)[-len(acronym) :]
     return bool(bracket) and fold("".join(w[0] for w in words)) == fold(acronym)
+
+
+def _two_letters(text: str) -> set[str]:
+    return {*_TWO_LETTERS.findall(text)} if _SHORT_CLUES.stand_in(text) else set()
 
 
 def _acronyms(text: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
-from core.text import fold
+from core.text import fold_once
 from transform.check.name_words import Grade, Name
 from transform.heads import Heads
 
@@ -73,12 +73,12 @@ def _by_head(sides: Iterable[tuple[str, ...]]) -> Heads[_Beginning]:
 
 def _find(text: str, entries: Heads[_Beginning]) -> list[tuple[int, int, int]]:
     """Find the entries of a text: (start, end, entry)."""
-    folded = fold(text)
+    folded = fold_once(text)
     found = []
     for at, here in entries.find(folded):
         for letters, whole, i in here:
             end = at + len(letters)
-            if not folded.startswith(letters, at) or (whole and folded[end : end + 1].isalnum()):
+            if whole and folded[end : end + 1].isalnum():
                 continue
             if len(letters) > _SHORT or text[at].isupper():
                 found.append((at, end, i))

@@ -9,6 +9,7 @@ from pathlib import Path
 from core import late_re as re
 from core.errors import SettingsError
 from core.text import fold
+from transform.check.clues import Clues
 from transform.check.model import Problem
 
 # A place is put in as where something is or goes; as whose something is ("the Russian Lavrov") a translator may say it.
@@ -42,6 +43,8 @@ class PlaceCheck:
         for names, beginnings in states.items():
             behind = re.compile(r"\b(?:" + "|".join(re.escape(fold(b)) for b in beginnings.split("|")) + ")")
             self._states.update(dict.fromkeys(names.split("|"), behind))
+        # By its first word a name stands in a text as it is written, whatever lies between its words.
+        self._clues = Clues(*(name.removeprefix("the ").split(" ")[0] for name in self._states))
 
     def find(self, folded: str, target: str) -> list[Problem]:
         """Return the first place of the English that nothing in the Turkish can stand behind.
@@ -58,7 +61,7 @@ class PlaceCheck:
         return []
 
     def _places(self, target: str) -> Iterator[str]:
-        for found in _WHERE.finditer(target):
+        for found in _WHERE.finditer(target) if self._clues.stand_in(target) else ():
             article, one, two = found["article"] or "", found["one"].rstrip(".,"), _KIND.sub("", found["two"] or "")
             names = (one + two, article + one + two) if two else (one, article + one)
             yield from (name for name in names if name in self._states)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from core import late_re as re
-from core.text import APOSTROPHES, fold
+from core.text import APOSTROPHES, fold_once
 from transform.check.lexicon import sound
 from transform.check.name_places import Hit
 from transform.check.runs import LetterPattern, is_latin
@@ -64,7 +64,7 @@ class Mention:
 @functools.lru_cache(maxsize=16)
 def tokens(text: str, *, turkish: bool) -> Sequence[Token]:
     """Cut a text into words, numbers and signs; the last texts are kept, as several parts of the check ask for them."""
-    lowered = fold(text) if turkish else text.lower()
+    lowered = fold_once(text) if turkish else text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
     latin = is_latin(text)

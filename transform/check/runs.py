@@ -1,4 +1,4 @@
-"""The runs of letters of a text, and whether it has a string, found quickly.
+"""The runs of letters of a text, found quickly.
 
 `[^\\W\\d_]` asks each letter three questions. Nearly all texts have letters of the Latin alphabets only, which can be listed: a
 search by the list takes two thirds of the time.
@@ -48,19 +48,3 @@ _RUN = LetterPattern(rf"{_LETTER}+")
 def letters_of(text: str) -> list[str]:
     """Return the runs of letters of a text, in order; the last ones are kept, as several parts of the check ask for them."""
     return _RUN.of(text).findall(text)
-
-
-# Common letters and signs beyond Latin-1, each with one that no text has: those of quotation marks and dashes as in Windows-1252.
-_NARROW = tuple(zip("şğ’“”‘–—…", "\x9e\x9d\x92\x93\x94\x91\x96\x97\x85", strict=True))
-
-
-@lru_cache(maxsize=16)
-def narrow(text: str) -> str:
-    """Return a text to ask for strings that were made narrow too; the last ones are kept.
-
-    Nearly all texts then have one byte a character, which are searched in half the time of two.
-    """
-    if not text.isascii():
-        for wide, one in _NARROW:
-            text = text.replace(wide, one)
-    return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -183,8 +184,9 @@ def find_strangest(source: str, target: str, encode: Encode) -> str:
     return theirs[int(nearest.argmin())]
 
 
-def cut(text: str, *, english: bool = False) -> list[str]:
-    """Return the sentences of a text; in English a number can end one ("on Channel 5. Some …")."""
+@functools.lru_cache(maxsize=16)
+def cut(text: str, *, english: bool = False) -> Sequence[str]:
+    """Return the sentences of a text, of which the last are kept; in English a number can end one ("on Channel 5. Some …")."""
     alone = text.strip()
     if _MAY_PART.search(alone) is None:
         return [alone] if alone else []

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from core import late_re as re
 from transform.check import denial_patterns as patterns
 from transform.check.branches import Branches, Choice
+from transform.check.clues import Clues
 from transform.check.denials import blank_affirmed
 from transform.check.model import Problem
 
@@ -206,6 +207,7 @@ _TR_WITHOUT = re.compile(
 )
 
 
+_NOTHING = Clues("nothing", "nobody", "no one", "none")
 _EN_NOTHING = re.compile(r"\b(?:nothing|nobody|no one|none)\b")
 _TR_SOMETHING = re.compile(r"\b(?:bazi (?:şey|kişi|insan|kimse)|birtakim|birileri|bir şeyler)\w*")
 _TR_NOTHING = re.compile(r"\b(?:hiç|kimse(?!sin)|yok|boş|değil|asla|ne\b|sifir|her ?hangi)")
@@ -218,7 +220,7 @@ def check_something(source: str, target: str) -> list[Problem]:
         source: the folded Turkish sentence.
         target: the lower-cased English sentence.
     """
-    nothing = _EN_NOTHING.search(target)
+    nothing = _EN_NOTHING.search(target) if _NOTHING.stand_in(target) else None
     some = _TR_SOMETHING.search(source) if nothing else None
     return (
         [Problem("negation", some.group(), nothing.group())]

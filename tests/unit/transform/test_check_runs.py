@@ -9,7 +9,7 @@ import pytest
 from transform.check.asked_words import Beginnings
 from transform.check.links import find_told, link
 from transform.check.role_names import tokens
-from transform.check.runs import LetterPattern, is_latin, letters_of, narrow
+from transform.check.runs import LetterPattern, is_latin, letters_of
 
 TEXTS = (
     "İstanbul'da 25 km²'lik alan, “Çağrı”… için €3,5 ½ ve ªº µg _x_ ayrıldı.",
@@ -52,17 +52,6 @@ def test_words_that_say_too_little_are_linked_to_nothing() -> None:
 
 def test_a_number_is_told_by_its_digits() -> None:
     assert find_told("1.200 gemi", "1,200 ships", {"gemi": {"ships": 0.9}}) == [(0, True), (6, True)]
-
-
-@pytest.mark.parametrize("text", TEXTS)
-def test_a_narrow_text_has_the_strings_that_the_text_has(text: str) -> None:
-    assert len(narrow(text)) == len(text)
-    strings = {text[i : i + n] for text in TEXTS for i in range(len(text)) for n in range(1, 6)}
-    assert {s for s in strings if narrow(s) in narrow(text)} == {s for s in strings if s in text}
-
-
-def test_most_turkish_text_is_narrow() -> None:
-    assert max(narrow("“çağrı” – şöyle… türk'ün ’ğ’ — ‘iş’".replace("ı", "i"))) < "\u0100"
 
 
 @pytest.mark.parametrize(
