@@ -13,6 +13,7 @@ from transform.check.asked_words import Beginnings, read_asked
 from transform.check.concepts import words_of
 from transform.check.model import Problem
 from transform.check.news_words import ASKED
+from transform.check.people_words import ASKED as PEOPLE
 
 # English words -> Turkish beginnings.
 _ASKED = {
@@ -125,18 +126,22 @@ _ASKED = {
     "stole stolen": "alin çal hirsiz gasp soy aşir yürüt",
 }  # fmt: skip
 _FEWEST = 3  # words of a source that says enough of itself
-WORDS = read_asked(_ASKED | ASKED)  # English words, with what can ask for each
+WORDS = read_asked(_ASKED | ASKED | PEOPLE)  # English words, with what can ask for each
+_PEOPLE = frozenset(word for words in PEOPLE for word in words.split())
+_NAMED = re.compile(r" [A-Z]")
 
 
 def check_things(folded: str, target: str) -> list[Problem]:
-    """Find a word of the beat that nothing in the source can ask for ("sent workers" for "asker gönderdi"); of the kind "addition".
+    """Find a word of the beat that nothing in the source can ask for; of the kind "addition", of people "name".
+
+    "Sent workers" for "asker gönderdi" is one, "the teachers" for "öğrenciler" another.
 
     Args:
         folded: the folded Turkish sentence.
         target: the English sentence, with straight apostrophes; a word with a capital may be a name.
     """
     word = find_unasked(WORDS, folded, target)
-    return [Problem("addition", "", word)] if word else []
+    return [Problem("name" if word.lower() in _PEOPLE else "addition", "", word)] if word else []
 
 
 def find_unasked(
@@ -144,7 +149,6 @@ def find_unasked(
     folded: str,
     target: str,
     names: Container[str] = (),
-    before: re.Pattern[str] | None = None,
 ) -> str | None:
     """Return the first English word that nothing in the source can ask for, and that stands behind no denial; None: there is none.
 
@@ -153,7 +157,6 @@ def find_unasked(
         folded: the folded Turkish sentence; one of two words says too little of itself.
         target: the English sentence, with straight apostrophes; a word with a capital may be a name.
         names: words that may be names where they open the sentence, too ("West").
-        before: what excuses a word right behind it.
     """
     lowered = target.lower()
     theirs, starts = words_of(lowered)
@@ -162,7 +165,7 @@ def find_unasked(
     for word, start in zip(theirs, starts, strict=True):
         if word not in asked or (target[start].isupper() and (start or word in names)) or asked[word].stand_in(folded):
             continue
-        if before is not None and before.match(target, start + len(word)):
+        if word in _PEOPLE and _NAMED.match(target, start + len(word)):
             continue
         if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
             return word

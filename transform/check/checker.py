@@ -162,7 +162,7 @@ class Checker:
                 problems = check_counted_names(pairs, source, target, self._names.places(source, target))
             if not problems and " kadar" in folded and " as " in lowered:
                 problems = check_compared(source, target, self._names.places(source, target))
-            problems = problems or check_turned_on_himself(source, target) or check_kin(source, target)
+            problems = problems or check_turned_on_himself(source, target) or check_kin(source, target, lowered)
             if not problems and may_report(source, target):
                 problems = check_reporters(source, target, self._names.places(source, target))
             if not problems:

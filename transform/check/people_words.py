@@ -7,11 +7,6 @@ customer, protester), are left out. Right before a name such a word is a transla
 
 from __future__ import annotations
 
-from core import late_re as re
-from transform.check.asked_words import read_asked
-from transform.check.beat_words import find_unasked
-from transform.check.model import Problem
-
 # English words -> Turkish beginnings.
 ASKED = {
     "voter voters": r"seçmen oy\b oyu\b oyl oyu halk seçim sandi",
@@ -119,16 +114,3 @@ ASKED = {
     "shepherd shepherds": "çoban",
     "mercenary mercenaries": "parali",
 }  # fmt: skip
-WORDS = read_asked(ASKED)
-_NAMED = re.compile(r" [A-Z]")
-
-
-def check_people(folded: str, target: str) -> list[Problem]:
-    """Find people told as what nothing in the source can ask for ("teachers" for "öğrenciler"); returns problems of the kind "name".
-
-    Args:
-        folded: the folded Turkish sentence.
-        target: the English sentence, with straight apostrophes.
-    """
-    word = find_unasked(WORDS, folded, target, before=_NAMED)
-    return [Problem("name", "", word)] if word else []

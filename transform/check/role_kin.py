@@ -8,6 +8,7 @@ from __future__ import annotations
 from core import late_re as re
 from core.text import fold
 from transform.check.model import Problem
+from transform.check.runs import letters_of
 
 _PART = r"[A-ZÇĞİÖŞÜ][^\W\d_]*(?:-[^\W\d_]+)?"
 _NAME = rf"{_PART}(?: {_PART}){{0,3}}"
@@ -21,19 +22,20 @@ _ENGLISH = (
     re.compile(rf"(?P<owner>{_NAME})['’]s? (?:[a-z-]+ ){{0,3}}?{_KIN_EN},? (?P<kin>{_NAME})"),
     re.compile(rf"(?P<kin>{_NAME}),? (?:who is )?(?:the |a )?(?:[a-z-]+ ){{0,2}}?{_KIN_EN} of (?P<owner>{_NAME})"),
 )
-_CUES = ("kardeş", "abla", "oğlu", "kızı", "eşi", "karısı", "kocası", "nnesi", "babası", "cası", "yısı", "zesi", "lası", "ğeni", "zeni", "runu", "madı", "dedesi")  # fmt: skip
+_KIN = frozenset(
+    "sister brother son daughter wife husband mother father uncle aunt nephew niece cousin grandson granddaughter grandfather".split()
+)
 
 
-def check_kin(source: str, target: str) -> list[Problem]:
+def check_kin(source: str, target: str, lowered: str) -> list[Problem]:
     """Find who is told as the kin of his kin; returns problems of the kind "role".
 
     Args:
         source: the Turkish sentence.
         target: the English sentence.
+        lowered: the same in small letters.
     """
-    if not any(cue in source for cue in _CUES):
-        return []
-    ours = _TURKISH.search(source)
+    ours = None if _KIN.isdisjoint(letters_of(lowered)) else _TURKISH.search(source)
     if not ours:
         return []
     owner, kin = _words(ours["owner"]), _words(ours["kin"])

@@ -26,7 +26,6 @@ from transform.check.lookalikes import drop_not_until, write_directions, write_f
 from transform.check.model import Problem
 from transform.check.multiples import check_multiples
 from transform.check.near_times import check_near_times
-from transform.check.people_words import check_people
 from transform.check.periods import check_day_parts, check_every, check_loose, check_periods
 from transform.check.polarity import check_negation
 from transform.check.qualifiers import check_qualifiers
@@ -108,7 +107,6 @@ def check_contraries(known: Knowledge, folded: str, target: str) -> list[Problem
         or check_antonyms(folded, target, words)
         or known.contrasts.check_alone(folded, target, words)
         or check_things(folded, target)
-        or check_people(folded, target)
         or check_asked_contraries(folded, target, words)
         or check_qualifiers(folded, target.lower())
         or check_tenses(folded, target.lower())
