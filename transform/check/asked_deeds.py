@@ -11,9 +11,9 @@ DEEDS = {
     "removed removes remove removal": r"çikar kaldir sil\b sildi silin uzaklaş alin görevden görevin azl azil sök temizle iptal indir taşi ihraç tahliye arin gider soy kes kopar tasfiye dişla "
     "düş atil boşalt kurtar yok defet sür boz kalk ayikla elen ele devril hariç ayir ayril fes lağv toplat çek geri kayyum istifa imha geçir bas",
     "reinstated reinstate reinstates": "yeniden tekrar geri iade kavuş dön göreve devam ihya",
-    "successful successfully": r"başari(?!siz) muvaffak parlak verimli kazan üstün etkili galip iyi mutlu amaci olumlu sonuç sağlan sorunsuz gerçekleş becer zafer hedef kurtul sağ",
+    "successful successfully": r"koru başari(?!siz) muvaffak parlak verimli kazan üstün etkili galip iyi mutlu amaci olumlu sonuç sağlan sorunsuz gerçekleş becer zafer hedef kurtul sağ",
     "inflicted inflict inflicts inflicting": "verdir uğrat yol neden zarar çektir sebep darbe yarala öldür hasar ceza yenilgi tahrib işkence vur",
-    "missed misses": "kaçir kaçti kaçan kaçiyor iska özle kayip eksik yok gecik boşa sap dişi altinda gerisinde atla hasret ara unut aksa pas teğet mahrum geri uzak",
+    "missed misses": "kaçir kaçti kaçan kaçiyor iska özle kayip eksik yok gecik boşa sap dişi altinda gerisinde atla hasret ara unut aksa pas teğet mahrum geri uzak dişari auta direk",
     "submitted submits submit": "sun ver ilet teslim gönder bildir başvur arz getir taşi tevdi boyun itaat aktar yükle dosya teklif öner havale bulun kaydet ibraz hazirla imza götür yolla sevk",
     "withdrawn withdraws withdraw withdrawal withdrawals": r"çek geri ayril vazgeç çik iptal kaldir terk tahliye boşalt feragat birak para fesh yoksun azalt kapat son_ver",
     "joined joins join joining": "katil katki kati dahil gir birleş birli beraber ortak yan üye ekle bağlan saf başla yazil destek atil iştirak refakat eşlik ulaş müşterek bir_araya imza transfer geç gel "

@@ -36,7 +36,7 @@ _FIXED_AFTER = re.compile(
 
 # What comes to its end in some way, and what leaves a mark: phrases of English, where Turkish need not name either.
 _PUT_FREELY = re.compile(
-    r"end(?:ed|s|ing)? (?:in|up|with|the (?:day|week|month|year|session|season|match|game|race|half|campaign))\b"
+    r"fear(?:s|ed)? (?:that )?(?:[\w'-]+ ){1,6}(?:may|might|could)\b|end(?:ed|s|ing)? (?:in|up|with|the (?:day|week|month|year|session|season|match|game|race|half|campaign))\b"
     r"|lea?v(?:es?|ing) (?:an? |its |his |her |their |no |deep |lasting |behind )*(?:marks?|scars?|traces?|impression|legacy|imprint|impact|doubt|room)\b"
 )
 _LEFT_BY = re.compile(r"\b(?:marks?|scars?|traces?|imprint|legacy|void|gap|hole)(?: \w+){0,3} \Z")

@@ -149,7 +149,7 @@ POLES = {
         "win", "lose loses losing lost loss losses loser losers", "",
         "kaybe kaybı kaybol kayıp kayb mağlup mağlubiyet yenil yenilgi yitir",
         "zarar açığ açık hezimet bozgun ver= verdi veren verme verip düş azal eksil iflas mahrum kaçır kaçan öl ölüm geri gerile "
-        "elinden elden yok zayıfla zayıf kilo kes kesil geride dökül hüsran uzak boş başarısız yeniden_ yık iptal ele= elen elendi can= "
+        "görevinden_ol işinden_ol canından_ol evinden_ol yerinden_ol koltuğundan_ol elinden elden yok zayıfla zayıf kilo kes kesil geride dökül hüsran uzak boş başarısız yeniden_ yık iptal ele= elen elendi can= "
         "erit eri gitt git son bit şehit düşman uğra bırak üz yen= yenen harca israf telef vefat",
     ),
     "old": Pole(

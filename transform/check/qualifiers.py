@@ -127,7 +127,7 @@ _TOLD = {
     "had it done": r"order|command|instruct|mastermind|instigat|commission|arrang|behind|through|hir(?:e|ing)|forc|caus|mak(?:e|es|ing)|made|get|gets|got|getting|let|lets|letting|allow|compel|contract|direct|sanction|authori|plot|conspir|responsib|sent|send|organi|at the behest|brib|paid|pay|ask|told|tell|said|say|call|by\b|for\b .* to\b|induc|prompt|persuad|secure|ensur|insist|see\b|saw|want|us(?:e|ed|ing)\b|ha(?:d|s|ve|ving) (?!been\b|not\b|never\b|also\b|already\b)(?!\w+(?:ed|en|wn|pt|nt|lt|rnt|id|ilt|ld|hot)\b)(?:[\w'-]+ ){1,9}?\w+(?:ed|en|wn|nt|lt|id|shot|hit|cut|put|torn)\b",
     "attempt": r"attempt|tr(?:y|ie)|bid\b|initiat|effort|enterpris|ventur|move|sought|seek|intent|plot|fail|business|aim|tend",
     "only": r"only|stop at|just|alone|sole|mere|exclusiv|nothing but|no one but|nobody but|simpl|single|limited|confined|purely|but |except|one (?!of\b)|restrict|all it|even|until|barely|hardly|little",
-    "first": r"first|never|inaugural|maiden|debut|new|unprecedented|for once|original|earliest",
+    "first": r"drought|streak|winless|unbeaten run|first|never|inaugural|maiden|debut|new|unprecedented|for once|original|earliest",
     "which": r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|time|twice|two|three|four|five|\d+(?:st|nd|rd|th)\b|again|another|consecutive|straight|after|later|follow|next|runner|runoff|silver|bronze|i{2,3}\b",
     "still": r"still|yet|remain|continu|even now|to this day|ongoing|so far|current|now|keep|kept|linger|present|today|again|exist|persist|no longer|being|under ?way|unresolved|as of",
     "for now": r"for now|for the (?:moment|time)|temporar|at (?:present|the moment|this)|current|present|now|yet|so far|meantime|momentar|today|right|still|this",

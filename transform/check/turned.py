@@ -100,7 +100,7 @@ _TURNS = (
         re.compile(
             rf"{_NOT}|\b(?:den(?:y|i)|refus|reject|dismiss|declin|rebuff|turn\w* (?:[\w'-]+ ){{0,5}}down|rul\w+ out|wav\w+ (?:away|off)|object|oppos|against|"
             r"disput|contradict|repudiat|spurn|veto|resist|block|quash|overturn|overrul|str[iu]\w*k|thr[eo]w\w* out|fail|unsuccess|disagree|"
-            r"disown|disavow|renounc|shun|snub|rubbish|refut|rebut|counter|defy|defi|exclud|unwilling|walked away|scorn|balk|withh|critic|condemn|denounc|ignor|hard to)"
+            r"defeat|vot\w+ down|shot down|disown|disavow|renounc|shun|snub|rubbish|refut|rebut|counter|defy|defi|exclud|unwilling|walked away|scorn|balk|withh|critic|condemn|denounc|ignor|hard to)"
         ),
     ),
     _Turn(
