@@ -53,7 +53,7 @@ _ROWS: tuple[Row, ...] = (
     ("last", ("last ", "past "), re.compile(r"(?<![a-z])(?:over|in|during|within) the (?:last|past) (?P<of>day|week|month|year)(?![a-z])")),
     ("first", ("first ",), re.compile(rf"(?<![a-z])the first {_COUNT} (?P<of>month)s of (?:{_YEAR}|(?P<ydir>last|this) year|the year)")),
     ("season", ("spring", "summer", "autumn", "fall", "winter"), re.compile(
-        rf"(?<![a-z]){_SIDE}(?:(?P<dir>last|this|next) (?P<season>spring|summer|autumn|fall|winter)|in (?:the )?(?P<season_>spring|summer|autumn|fall|winter)(?: of)? {_YEAR}|(?P<season__>spring|summer|autumn|fall|winter) (?P<y_>(?:19|20)\d\d))(?![\da-z])")),
+        rf"(?<![a-z]){_SIDE}(?:(?P<dir>last|this|next) (?P<season>spring|summer|autumn|fall|winter)|in (?:the )?(?P<season_>spring|summer|autumn|fall|winter)(?:(?: of)? {_YEAR})?|(?P<season__>spring|summer|autumn|fall|winter) (?P<y_>(?:19|20)\d\d))(?![\da-z])")),
     ("vague", (" ago", "coming ", "recent "), re.compile(r"(?<![a-z])(?:(?:a few|several|some) (?:days|weeks|months|years) ago|(?:(?:in|over) the )?(?:coming|recent) (?:days|weeks|months|years))")),
 )  # fmt: skip
 _WORDS: Words = {

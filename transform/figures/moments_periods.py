@@ -29,6 +29,7 @@ _FORMS = tuple(
         r"the last (?:(?P<number>\d+) )?(?P<of>year|month|week|day|hour)s?",
         r"the first (?P<number>\d+) (?P<of>months)",
         r"(?P<end>the end of the year)",
+        r"(?P<begin>the beginning)",
     )
 )
 
@@ -49,6 +50,8 @@ def _moment(match: re.Match[str]) -> Moment | None:
     year, year_back = (int(told["year"]) if "year" in told else None), _BACK.get(told.get("year_back", ""))
     if "decade" in told:
         return Moment("decade", year=int(told["decade"]))
+    if "begin" in told:
+        return Moment("vague")  # of the war
     if "end" in told:
         return Moment("year", back=0)
     if "of" in told:

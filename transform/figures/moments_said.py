@@ -24,11 +24,13 @@ _BEHIND_EN = re.compile(rf",? (?:also |again |separately |later |publicly )?{_SA
 _ANY_EN = re.compile(rf"(?<!\w)(?:{_SAY_EN}|according to)(?!\w)(?! to (?:have|be))")
 _CITED_EN = re.compile(r"(?<!\w)(?:that|how) \Z")
 
+_TALK_TR = r"(?:açiklama|konuşma|basin|değerlendirme|görüşme|toplanti|paylaşim|brifing|röportaj|mülakat|demeç|sunum|bilgi|oturum|duyuru|rapor|yanit|cevap)"
 _SAID_TR = (
-    r"(?:yaptiği|yapti|yapilan|yaptiklari|düzenle\w+ (?:basin|brifing|toplanti|konferans|ortak basin)\w*|yayimla\w+|yayinla\w+|açikla\w+|paylaş\w+|verdiği|veren|verilen|verdi|sunduğu|sunulan|sundu|konuş\w+|duyur\w+|bildir\w+|söyle\w+|dedi|diyen|belirt\w+|kaydet\w+|kayded\w+|aktar\w+|"
-    r"ifade et\w+|ifade ed\w+|ilan et\w+|doğrula\w+|yalanla\w+|reddet\w+|reddedi\w+|iddia et\w+|iddia ed\w+|öne sür\w+|ileri sür\w+|yazdi|yazan|yazdiği|savun\w+|vurgula\w+|hatirlat\w+|anlat\w+|kamuoyu\w*|basin\w*|gazeteci\w*|parlamento\w*|mecliste|rapor\w*|brifing\w*|demeç\w*|açiklama\w*|röportaj\w*)"
+    rf"(?:(?:yap|düzenle|ver|sun|gerçekleştir)(?:tiği|diği|duğu|tiklari|ilan|ilen|ulan|nen) (?:\w+ ){{0,2}}?{_TALK_TR}\w*|{_TALK_TR}\w* (?:yap|ver|sun)\w*"
+    r"|sunul\w+|yayimla\w+|yayinla\w+|açikla\w+|paylaş\w+|konuş\w+|duyur\w+|bildir\w+|söyle\w+|dedi|diyen|belirt\w+|kaydet\w+|kayded\w+|aktar\w+|ifade et\w+|ifade ed\w+|ilan et\w+|doğrula\w+|yalanla\w+|reddet\w+"
+    r"|reddedi\w+|iddia et\w+|iddia ed\w+|öne sür\w+|ileri sür\w+|yazdi|yazan|yazdiği|savun\w+|vurgula\w+|hatirlat\w+|anlat\w+|kamuoyu\w*|basin\w*|gazeteci\w*|parlamento\w*|mecliste|rapor(?:d|u|un)\w*|brifing\w*|demeç\w*|açiklama\w*|röportaj\w*)"
 )
-_BEHIND_TR = re.compile(rf"(?:'?\w{{0,4}})?,? (?:[\w'’-]+ ){{0,2}}?{_SAID_TR}(?!\w)")
+_BEHIND_TR = re.compile(rf"(?:'?\w{{0,4}})?,? (?:[^\W\d][\w'-]* ){{0,2}}?{_SAID_TR}(?!\w)")
 _GENITIVE_TR = re.compile(
     r"(?:[a-zçğöşü]'(?:n?[iu]n|nün|ün)|(?<!\w)(?:ülke|yönetim|taraf|ordu|kuvvet|asker|birlik)\w*n[iuü]n) "
 )
@@ -53,6 +55,8 @@ _SIGNED = re.compile(
 _SIGNED_BEHIND = re.compile(
     r"(?:'?\w{0,4})?,? (?:[\w-]+ ){0,3}?(?:imzala\w+|onayla\w+|varilan|akdedilen) (?:[\w-]+ ){0,3}?(?:anlaşma|sözleşme|protokol|mutabakat|antlaşma|pakt)\w*|[^,.。]{0,20}?(?:체결한|체결된|맺은|서명한) "
 )
+# "Сапёры … в области, где с августа … велись бои": another event.
+_ELSEWHERE = re.compile(r", (?:где|когда|куда|де|коли|куди|where|when) ")
 _SAY_JA = re.compile(r"明らかに|発表|述べ|語っ|話し|報じ|伝え|指摘|主張|否定|分析し|推計し")
 _SAY_ZH = re.compile(r"[^，。；]{0,6}?(?:称|稱|表示|说|說|透露|宣布|报告|報告|指出|报道|報導|通报|发表|證實|证实)")
 _SAY_KO = re.compile(
@@ -60,12 +64,13 @@ _SAY_KO = re.compile(
 )
 _SUBJECT_KO = re.compile(r"[가-힣A-Za-z)\"”'’](?:이|가|은|는|께서)(?= )")
 _TOPIC_KO = re.compile(r"[가-힣A-Za-z)\"”'’](?:은|는|이|가|도) (?:[가-힣]+ )?\Z")
+_DAY_KO = re.compile(r"[0-3]?\d일|오늘|어제|그제")
 _VENUE_KO = re.compile(
-    r"[^,.。]{0,20}?(?:보고에서|회견에서|브리핑에서|인터뷰에서|보고서|성명|담화|논평|간담회에서|국회에서|정보위|발표한|공개한|보도한|밝힌|통해)"
+    r"[^,.。]{0,20}?(?:보고에서|발표에서|회견에서|브리핑에서|인터뷰에서|보고서|성명|담화|논평|간담회에서|국회에서|정보위|발표한|공개한|보도한|밝힌|통해)"
 )
 
 _FUTURE_EN = re.compile(
-    r"(?<!\w)(?:will|won't|shall|plan(?:s|ned|ning)? to|set to|due to (?!the|a )|expect(?:s|ed)? to|schedul\w+|intend\w* to|prepar\w+ to|going to|(?:is|are) to (?!date)|ready to|poised to|vow(?:s|ed) to|promis\w+ to|pledg\w+ to|slated|could|may(?= [a-z])|would|agreed to)(?!\w)|'ll "
+    r"(?<!\w)(?:will|won't|shall|plan(?:s|ned|ning)? to|set to|(?:is|are|was|were) due(?= (?!to ))|due to (?!the |a )|expect(?:s|ed)? to|schedul\w+|intend\w* to|prepar\w+ to|going to|(?:is|are) to (?!date)|ready to|poised to|vow(?:s|ed) to|promis\w+ to|pledg\w+ to|slated|could|may(?= [a-z])|would|agreed to)(?!\w)|'ll "
 )
 _BREAK_EN = re.compile(
     r"[;:]|, (?:and|but|while|which|who|after)|(?<!\w)(?:and|but|while|whereas|although|after|before) (?=(?:\w+ ){0,3}?(?:will|sent|ha[sd]|was|were|received|delivered))|(?<!\w)that(?!\w)|(?<!\w)said(?!\w)"
@@ -82,7 +87,7 @@ _FUTURE_CYR = {
     ),
 }
 _FUTURE_KO = re.compile(
-    r"예정|계획|방침|전망|것으로 (?:보|예상|관측)|보낼|파견할|파병할|할 것|될 것|하기로|오는 |내다봤"
+    r"예정|예상|계획|방침|전망|것으로 (?:보|예상|관측)|보낼|파견할|파병할|할 것|될 것|하기로|오는 |내다봤"
 )
 _PAST_KO = re.compile(r"[했었았됐났졌갔왔렸췄혔냈샀웠섰]")
 
@@ -103,6 +108,8 @@ def is_said(folded: str, time: Span, figure: Span, sentence: Span, lang: str) ->
         before = folded[max(sentence[0], time[0] - 60) : time[0]].removesuffix("in ").removesuffix("on ")
         if _SIGNED.search(before):
             return True
+    elif lang not in {"tr", "ko"} and _ELSEWHERE.search(folded, figure[1], time[0]):
+        return True
     if lang == "en":
         return _is_said_en(folded, time, figure, sentence)
     if lang == "tr":
@@ -118,6 +125,8 @@ def _is_said_en(folded: str, time: Span, figure: Span, sentence: Span) -> bool:
     before = folded[max(sentence[0], time[0] - 120) : time[0]].removesuffix("on ")
     if _CITED_EN.search(before):
         return False
+    if folded.startswith((" that ", ", that "), time[1]) and _ANY_EN.search(folded, sentence[0], time[0]):
+        return True  # "told a party meeting on Feb. 10 that …"
     if _BEFORE_EN.search(before) or _DOCUMENT_EN.search(before) or _BEHIND_EN.match(folded, time[1], sentence[1]):
         return True
     first, last = (time[1], figure[0]) if time[1] <= figure[0] else (figure[1], time[0])
@@ -152,11 +161,11 @@ def _is_said_cyrillic(folded: str, time: Span, figure: Span, sentence: Span, lan
 
 
 def _is_said_ko(folded: str, time: Span, figure: Span, sentence: Span) -> bool:
+    if time[1] <= figure[0] and _VENUE_KO.match(folded, time[1], figure[0]):
+        return True
     said = _SAY_KO.search(folded, time[1], sentence[1])
     if said is None:
         return False
-    if time[1] <= figure[0] and _VENUE_KO.match(folded, time[1], figure[0]):
-        return True
     if figure[1] <= time[0]:
         return said.start() - time[1] < 12
     before = (sentence[0], time[0])
@@ -164,8 +173,10 @@ def _is_said_ko(folded: str, time: Span, figure: Span, sentence: Span) -> bool:
         return False  # "합참은 북한이 지난 화요일 …"
     if _SUBJECT_KO.search(folded, time[1], figure[0]):
         return True  # "국정원은 5일 북한이 …"
-    # "국정원은 5일 … 밝혔다", but "북한은 5일 … 쐈다고 합참이 밝혔다"
-    return _SUBJECT_KO.search(folded, figure[1], said.start()) is None
+    if _DAY_KO.match(folded, *time) is None:
+        return False  # "우크라이나는 이번 주 … 사살했다고 주장했다"
+    # "국정원은 5일 … 밝혔다", but "북한은 5일 … 쐈다고 합참이 밝혔다" and "북한은 5일 … 공개했다"
+    return folded.startswith("고 ", said.start() - 2) and _SUBJECT_KO.search(folded, figure[1], said.start()) is None
 
 
 def _is_said_of_characters(folded: str, time: Span, figure: Span, sentence: Span) -> bool:
@@ -201,7 +212,8 @@ def is_to_come(folded: str, figure: Span, sentence: Span, lang: str, time: Span)
     if lang == "en":
         begins = max((m.end() for m in _BREAK_EN.finditer(folded, sentence[0], first)), default=sentence[0])
         ends = _BREAK_EN.search(folded, last, sentence[1])
-        return _FUTURE_EN.search(folded, begins, ends.start() if ends else sentence[1]) is not None
+        signs = _FUTURE_EN.finditer(folded, begins, ends.start() if ends else sentence[1])
+        return any(not time[0] <= sign.start() < time[1] for sign in signs)  # "the 9th of May brigade"
     if lang in _FUTURE_CYR:
         begins = max((m.end() for m in _CLAUSE_CYR.finditer(folded, sentence[0], first)), default=sentence[0])
         ends = _CLAUSE_CYR.search(folded, last, sentence[1])

@@ -61,6 +61,8 @@ _ROWS: tuple[Row, ...] = (
     ("first", ("ilk ",), re.compile(rf"(?<!\w)(?:{_YEAR}(?:'?n?[iuü]n| yilinin)? |(?P<ydir>{_DIR}) yilin |yilin )ilk {_COUNT} (?P<of>ay)(?:inda|i)?(?!\w)")),
     ("season", ("yaz", "kiş", "bahar"), re.compile(
         rf"(?<!\w)(?:(?P<dir>{_DIR})|{_YEAR}(?:'?\w{{2,3}})?(?: yilinin| yili)?) (?P<season>yaz|kiş|ilkbahar|sonbahar|bahar)(?: aylari\w*| mevsimi\w*|in(?:da)?|da|(?=[dt]an))?{_SIDE}(?!\w)")),
+    ("season", ("yazin", "kişin", "baharda"), re.compile(r"(?<!\w)(?P<season>yazin|kişin|ilkbaharda|sonbaharda|baharda)(?!\w)")),
+    ("year", (" boyunca", " içinde", " genelinde"), re.compile(rf"{_YEAR}(?: yili)? (?:boyunca|içinde|genelinde)(?!\w)")),
     ("vague", ("birkaç ", "lar"), re.compile(r"(?<!\w)(?:birkaç (?:gün|hafta|ay|yil) (?:önce|evvel)|(?:önümüzdeki|geçtiğimiz|geçen) (?:gün|hafta|ay|yil)l[ea]r\w*)")),
 )  # fmt: skip
 _WORDS: Words = {

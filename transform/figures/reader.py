@@ -56,6 +56,7 @@ def _end_of_dateline(folded: str, end: int) -> int:
 
 
 _OF_THE = re.compile(r" of (?:(?:the|its|their|some|those|these) )?(?:some |about |roughly )?")
+_NTH = re.compile(r"(?<!\w)(?:перв|втор|перш|друг)\w{2,3} \Z")
 _NO_FIGURE = DURATIONS | {"fraction"}
 _FARTHEST_OWNER = 2  # sentences before the one of a figure that may tell whose people it counts
 _FOLLOWING = 6  # numbers that one may share its noun with
@@ -119,6 +120,8 @@ class FigureReader:
         phrase = self._counted(number, following, sentence, index)
         if phrase is None:
             return None
+        if phrase.unit == "fraction" and _NTH.search(self.folded, max(0, number.start - 12), number.start):
+            return None  # "во второй половине дня"
         minus = find_minus(self.folded, number, phrase.unit, sentence.stop)
         left, start = self._bounded_left(number.start if minus is None else minus, phrase, sentence)
         qualifier = phrase.qualifier if phrase.qualifier != "exact" else left

@@ -6,6 +6,7 @@ Of the times that a sentence tells, the one that belongs to the figure; the time
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,6 +19,15 @@ from transform.figures.moments_words import Times, read_moment
 from transform.figures.periods import Period, belongs
 
 _FAR = 160  # characters from a figure to its time
+_COMMA = 20  # characters that a comma between a figure and its time counts for
+_PRESENT = 44  # characters behind a figure within which a word says that it is of the present
+_NOW = {
+    "tr": re.compile(r"(?<!\w)(?:halihazirda|halen|şu an(?:da)?|şu siralar)(?!\w)"),
+    "en": re.compile(r"(?<!\w)(?:currently|at present|as of now)(?!\w)"),
+    "ru": re.compile(r"(?<!\w)(?:в настоящее время|сейчас|ныне)(?!\w)"),
+    "uk": re.compile(r"(?<!\w)(?:наразі|зараз|нині)(?!\w)"),
+    "ko": re.compile(r"현재"),
+}
 _PREPOSITION = 4  # characters
 _NO_TIME = (None, *UNKNOWN)
 
@@ -150,6 +160,14 @@ def _resolve(moment: Moment, today: date | None, figure: Figured, told: Told) ->
     return resolve(moment, today, future=future)
 
 
+def _is_now(figure: Figured, distance: int) -> bool:
+    """True where the figure is of the present, as a word right behind it says: "400 askerin halihazırda …"."""
+    pattern = _NOW.get(figure.lang)
+    if pattern is None or distance < _PRESENT:
+        return False
+    return pattern.search(figure.folded, figure.span[1], min(figure.sentence[1], figure.span[1] + _PRESENT)) is not None
+
+
 def _own(figure: Figured, moments: Sequence[Told]) -> Told | None:
     """Of the times of a sentence the one nearest to the figure that is of its event."""
     best: tuple[int, Told] | None = None
@@ -160,7 +178,12 @@ def _own(figure: Figured, moments: Sequence[Told]) -> Told | None:
         if not belongs(figure.folded, (start, end), figure.span, figure.lang):
             continue
         distance = min(abs(figure.span[0] - end), abs(start - figure.span[1]))
-        if distance > _FAR or (best is not None and best[0] <= distance):
+        between = (end, figure.span[0]) if end <= figure.span[0] else (figure.span[1], start)
+        if distance > _FAR or (end <= figure.span[0] and _is_now(figure, distance)):
+            continue
+        if ", " in figure.folded[slice(*between)]:
+            distance += _COMMA  # "delivered last fall, fired 200 rounds in March"
+        if best is not None and best[0] <= distance:
             continue
         if is_said(figure.folded, (start, end), figure.span, figure.sentence, figure.lang):
             continue

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.show import show_when
 from core.model import Dateline
+from core.text import fold
 from transform.articleday import day_of_article
 from transform.figures import find_figures
 from transform.figures.moments import Moment, resolve
 from transform.figures.moments_periods import moment_of_period
+from transform.figures.when import find_moments
 
 TUESDAY = date(2025, 11, 4)
 SEOUL = Dateline("Seoul", "South Korea", "KR", "Reuters", date(2025, 11, 10), 0, 15, "SEOUL (Reuters)")
@@ -74,6 +79,7 @@ def test_when_someone_said_so_is_no_time_of_the_figure(lang: str, text: str) -> 
         ("en", "North Korea sent 3,000 soldiers last Monday.", date(2025, 11, 7), "last Monday"),
         ("en", "North Korea will send 3,000 soldiers next Friday.", TUESDAY, "next Friday"),
         ("en", "North Korea sent 3,000 soldiers on February 30.", TUESDAY, "February 30"),
+        ("tr", "Savaşın başından bu yana 600 asker öldü.", TUESDAY, "Savaşın başından bu yana"),
     ],
 )
 def test_what_is_open_keeps_its_words_alone(lang: str, text: str, today: date | None, words: str) -> None:
@@ -85,6 +91,18 @@ def test_a_year_needs_no_day_of_the_article() -> None:
         "12 Mayıs 2024'te",
         "2024-05-12..2024-05-12",
     )
+
+
+REPORTS = Path(__file__).resolve().parents[2] / "golden" / "claims" / "reports_15.jsonl"
+EVENTS = [one for one in map(json.loads, REPORTS.read_text("utf-8").splitlines()) if "event" in one]
+
+
+@pytest.mark.parametrize("record", EVENTS, ids=lambda record: record["id"])
+def test_the_day_of_an_event_is_among_the_times_of_its_report(record: dict[str, Any]) -> None:
+    text, today, event = record["text"], date.fromisoformat(record["date"]), date.fromisoformat(record["event"])
+    folded = fold(text)
+    days = [resolve(moment, today) for _, _, moment in find_moments(folded, (0, len(text)), record["lang"])]
+    assert any(first and last and first <= event <= last and (last - first).days <= 1 for first, last in days)
 
 
 def test_a_time_long_ago_is_no_figure() -> None:
