@@ -18,7 +18,7 @@ _BEFORE_EN = re.compile(
     rf"(?<!\w){_SAY_EN}(?:,| (?:reporters|lawmakers|parliament|journalists|the \w+(?: \w+)?|him|them|here|also|again|earlier|separately|to \w+(?: \w+)?))*(?:,? (?:in|at|during|on|via|through) (?:an?|the|its|his|her|their)? ?(?:[\w'-]+ ){{0,3}}?{_VENUE_EN}?(?: (?:to|in|with|on|at|of|for) [\w' ]{{1,24}}?)?)?(?:,)? ?\Z"
 )
 _DOCUMENT_EN = re.compile(
-    rf"(?<!\w)(?:(?:published|released|issued|posted|aired|dated|made public|unveiled|presented|circulated|submitted)(?: (?:by|to|in|at) [\w' ]{{1,30}}?)?|{_VENUE_EN}(?:s|ing)?(?: (?:in|with|to|at|for|of) [\w' ]{{1,24}}?)?|(?:closed-door|news|press) \w+) \Z"
+    rf"(?<!\w)(?:(?:speaking|talking|appearing|testifying)(?: (?:in|at|to|with|before|from) [\w' ]{{1,30}}?)?|(?:published|released|issued|posted|aired|dated|made public|unveiled|presented|circulated|submitted)(?: (?:by|to|in|at) [\w' ]{{1,30}}?)?|{_VENUE_EN}(?:s|ing)?(?: (?:in|with|to|at|for|of) [\w' ]{{1,24}}?)?|(?:closed-door|news|press) \w+) \Z"
 )
 _BEHIND_EN = re.compile(rf",? (?:also |again |separately |later |publicly )?{_SAY_EN}(?!\w)")
 _ANY_EN = re.compile(rf"(?<!\w)(?:{_SAY_EN}|according to)(?!\w)(?! to (?:have|be))")
@@ -31,16 +31,19 @@ _SAID_TR = (
     r"|reddedi\w+|iddia et\w+|iddia ed\w+|öne sür\w+|ileri sür\w+|yazdi|yazan|yazdiği|savun\w+|vurgula\w+|hatirlat\w+|anlat\w+|kamuoyu\w*|basin\w*|gazeteci\w*|parlamento\w*|mecliste|rapor(?:d|u|un)\w*|brifing\w*|demeç\w*|açiklama\w*|röportaj\w*)"
 )
 _BEHIND_TR = re.compile(rf"(?:'?\w{{0,4}})?,? (?:[^\W\d][\w'-]* ){{0,2}}?{_SAID_TR}(?!\w)")
+_PLACES_TR = r"(?:bölge|kent|şehir|şehr|liman|eyalet|oblast|topra|sinir|başkent|doğu|bati|kuzeyi|güney|uzak|merkez|kasaba|köy|cephe)"
+# Whose deed is told; "Rusya'nın Kursk bölgesinde" only says where.
 _GENITIVE_TR = re.compile(
-    r"(?:[a-zçğöşü]'(?:n?[iu]n|nün|ün)|(?<!\w)(?:ülke|yönetim|taraf|ordu|kuvvet|asker|birlik)\w*n[iuü]n) "
+    rf"(?:[a-zçğöşü]'(?:n?[iu]n|nün|ün)|(?<!\w)(?:ülke|yönetim|taraf|ordu|kuvvet|asker|birlik)\w*n[iuü]n) (?!(?:[\w']+ ){{0,2}}?{_PLACES_TR})"
 )
+_WIDE_TR = re.compile(r"hafta|(?<!\w)ay|yil|beri|yana|kadar")  # one speaks on a day
 _EMBEDDED_TR = re.compile(
     r"(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*n?[iuü]n?[iuü]?,? (?:\w+ ){0,3}?(?:söyle|bildir|açikla|duyur|belirt|kayde|aktar|ifade|ilan|doğrula|iddia|öne|ileri|yaz|savun|vurgula|hatirlat|anlat|dile|yalanla|reddet|tahmin)\w*"
 )
 
 _SAY_RU = r"(?:сообщ\w+|заяв\w+|сказал\w*|рассказал\w*|объявил\w*|отмет\w+|подтверд\w+|опроверг\w*|отверг\w*|назвал\w*|написал\w*|передал\w*(?= (?:агентств|тасс|риа|корресп))|уточн\w+|добавил\w*|доложил\w*|призна[лв]\w*|обвинил\w*|оценил\w*|пишет|передает|передаёт)"
 _SAY_UK = r"(?:повідом\w+|заяв\w+|сказа\w+|розпові\w+|оголоси\w+|зазначи\w+|підтверд\w+|спростува\w+|назва\w+|написа\w+|уточни\w+|дода[влі]\w*|визна\w+|звинувати\w+|оціни\w+|пише)"
-_DOCUMENT_CYR = r"(?:опубликован|обнародован|представлен|выпущен|вышедш|прозвучавш|сделанн|размещ[её]нн|опублікован|оприлюднен|представлен|зроблен)\w* "
+_DOCUMENT_CYR = r"(?:опубликован|обнародован|представлен|выпущен|вышедш|прозвучавш|сделанн|размещ[её]нн|выступа|виступа|выступивш|общая|спілкую|опублікован|оприлюднен|представлен|зроблен)\w* "
 _CLAUSE_CYR = re.compile(r"[,;:—]|(?<!\w)(?:что|що|как|як)(?!\w)")
 _SAY_CYR = {"ru": re.compile(rf"(?<!\w){_SAY_RU}"), "uk": re.compile(rf"(?<!\w){_SAY_UK}")}
 _WHERE_CYR = re.compile(
@@ -140,7 +143,7 @@ def _is_said_en(folded: str, time: Span, figure: Span, sentence: Span) -> bool:
 def _is_said_tr(folded: str, time: Span, figure: Span, sentence: Span) -> bool:
     if _BEHIND_TR.match(folded, time[1], sentence[1]):
         return True
-    if time[1] > figure[0] or _GENITIVE_TR.search(folded, time[1], figure[0]) is None:
+    if time[1] > figure[0] or _WIDE_TR.search(folded, *time) or _GENITIVE_TR.search(folded, time[1], figure[0]) is None:
         return False
     # "Budanov salı günü, Kuzey Kore'nin … verdiğini söyledi"
     return _EMBEDDED_TR.search(folded, figure[1], sentence[1]) is not None
