@@ -42,8 +42,9 @@ def alerts(
             write_record(row, sys.stdout)
             continue
         sent = ", ".join(f"{d['channel']}: {d['state']}" for d in row["deliveries"] or []) or "no channel set"
+        kind = "" if row["kind"] == "new" else f"{row['kind']}: "
         typer.echo(
-            f"{row['alert_id']:>6}  {row['created_at']:%Y-%m-%d %H:%M:%S}  {row['rule']}  {row['title']}  [{sent}]"
+            f"{row['alert_id']:>6}  {row['created_at']:%Y-%m-%d %H:%M:%S}  {row['rule']}  {kind}{row['title']}  [{sent}]"
         )
 
 

@@ -183,7 +183,8 @@ def _fail(visit: _Visit, link: dict[str, Any], error: DatelineError) -> str:
     state, wait = _after(told, link["attempts"], link["rounds"])
     reason = str(error)[:1000]
     was_had = link["fetched_at"] is not None and link["stand_in"] is None
-    missing = judge_failure(told) if link["beat_since"] is not None else None
+    # Of a page that was never had the text of its feed stands in: nothing of it was taken away.
+    missing = judge_failure(told) if link["beat_since"] is not None and link["fetched_at"] is not None else None
     with visit.database.transaction(f"record link {link['link_id']}") as connection:
         look = None
         if missing is not None:

@@ -119,9 +119,9 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
         else:
             outcome = admit_article(connection, tools, document, article, timings)
             _plan_look(connection, tools, document, article, outcome, [document.link_id])
+        outcome = _note_withdrawal(connection, tools, document, article, outcome)
         _ask_again(connection, tools, document, article)
         _weigh_feed(connection, document, article, outcome)
-        outcome = _note_withdrawal(connection, tools, document, article, outcome)
         documents.finish_document(
             connection,
             document_id,

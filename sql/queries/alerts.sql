@@ -414,7 +414,7 @@ LIMIT :most;
 
 -- name: list_alerts
 SELECT
-    t.alert_id, t.created_at, r.key AS rule, coalesce(n.title, headline(v.title, v.lede, v.body)) AS title, a.outlet, a.canonical_url,
+    t.alert_id, t.created_at, r.key AS rule, t.kind, coalesce(n.title, headline(v.title, v.lede, v.body)) AS title, a.outlet, a.canonical_url,
     (
         SELECT jsonb_agg(jsonb_build_object('channel', x.channel, 'state', x.state, 'attempts', x.attempts, 'error', x.last_error) ORDER BY x.delivery_id)
         FROM delivery AS x
