@@ -100,13 +100,14 @@ def size_of(text: str) -> float:
 
 @dataclass(slots=True)
 class PageNode:
-    """A block-level element: its parent's index, its tag, and the bits its names earned."""
+    """A block-level element: its parent's index, its tag, the bits its names earned, and the names."""
 
     parent: int
     tag: str
     bits: int
     first: int = 0  # of its blocks, as a half-open range
     last: int = 0
+    names: str = ""
 
 
 @dataclass(slots=True)
@@ -145,8 +146,8 @@ class _Walker:
         nodes, blocks = self.page.nodes, self.page.blocks
         index, tag = len(nodes), element.tag
         attributes = element.items()
-        bits = _bits_of(attributes, tag) if attributes else NEGATIVE if tag in _NEGATIVE_TAGS else 0
-        node = PageNode(parent, tag, bits, len(blocks), 0)
+        bits, names = _bits_of(attributes, tag) if attributes else (NEGATIVE if tag in _NEGATIVE_TAGS else 0, "")
+        node = PageNode(parent, tag, bits, len(blocks), 0, names)
         nodes.append(node)
         if tag in _SHOWN_TAGS and _is_shown(element, tag):
             negatives = ()  # a post, a statement or a table that the article shows stands in a part named for its frame
@@ -263,7 +264,7 @@ def _is_shown(element: Element, tag: str) -> bool:
     return tag == "table" or "pull" not in (frame.get("class") or "")  # a pulled quote stands in the text as well
 
 
-def _bits_of(attributes: list[tuple[str, str]], tag: str) -> int:
+def _bits_of(attributes: list[tuple[str, str]], tag: str) -> tuple[int, str]:
     names, hidden, is_body = "", False, False
     for name, value in attributes:
         if name in _NAMING:
@@ -285,4 +286,4 @@ def _bits_of(attributes: list[tuple[str, str]], tag: str) -> int:
         bits |= NEGATIVE
     elif hidden:
         bits |= WEAK if tag == "p" else NEGATIVE
-    return bits & ~NEGATIVE | POSITIVE if is_body else bits
+    return bits & ~NEGATIVE | POSITIVE if is_body else bits, names

@@ -9,7 +9,7 @@ from core.agencies import name_agency
 from ingest.blocks import HEADINGS, Blocks, TextBlock
 from ingest.bodyparts import Part, find_part, share_in, shingles
 from ingest.furniture import beginning_of, is_correction, is_day, is_furniture, key_of, opens_comments
-from ingest.markup import NEGATIVE, POSITIVE, STANDFIRST
+from ingest.markup import NEGATIVE, POSITIVE, names_standfirst
 from ingest.othertexts import FEW_LINKS
 
 _MOST_STANDFIRSTS = 3
@@ -142,7 +142,7 @@ def _is_named(page: Blocks, block: TextBlock, headline: int) -> bool:
     """True where an element around a block, but not around the headline, is named as the standfirst."""
     node = page.nodes[block.node]
     while node.first > headline:
-        if node.bits & STANDFIRST:
+        if names_standfirst(node.names):
             return True
         if node.parent < 0:
             break

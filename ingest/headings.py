@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.blocks import HEADINGS, Blocks, TextBlock
-from ingest.markup import TITLE
+from ingest.markup import names_headline
 from ingest.titles import clean_line
 
 _SHORTEST_HEADLINE = 25  # characters; a shorter heading may be a section's name
@@ -53,4 +53,4 @@ def _named(page: Blocks, whole: str) -> list[str]:
 
 def _is_named(page: Blocks, block: TextBlock) -> bool:
     node = page.nodes[block.node]
-    return bool(node.bits & TITLE) or (node.parent >= 0 and bool(page.nodes[node.parent].bits & TITLE))
+    return names_headline(node.names) or (node.parent >= 0 and names_headline(page.nodes[node.parent].names))

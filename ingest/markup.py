@@ -12,8 +12,7 @@ from lxml.etree import tostring
 Element = Any
 
 # WEAK: speaks against a text with links in it, not against prose (a "teaser" is a link to another article, or the standfirst).
-# STANDFIRST and TITLE: what stands between headline and text, and the headline of a page that has no element for it.
-NEGATIVE, POSITIVE, INLINE_NEGATIVE, WEAK, STANDFIRST, TITLE = 1, 2, 4, 8, 16, 32
+NEGATIVE, POSITIVE, INLINE_NEGATIVE, WEAK = 1, 2, 4, 8
 
 _WORDS = re.compile(r"[^a-z0-9]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -77,26 +76,34 @@ _TITLE = re.compile(
 
 @lru_cache(maxsize=20000)
 def judge_names(names: str) -> int:
-    """Return the bits (NEGATIVE, POSITIVE, WEAK, INLINE_NEGATIVE, STANDFIRST, TITLE) that an element's class and id names earn.
+    """Return the bits NEGATIVE, POSITIVE, WEAK and INLINE_NEGATIVE that an element's class and id names earn.
 
     Args:
         names: the attributes' values, separated by spaces.
     """
-    words = names if names.islower() else _CAMEL.sub(" ", names).lower()
-    spelled = f" {_WORDS.sub(' ', words)} "
+    spelled = _spell(names)
     cleared = _NOT_NEGATIVE.sub(" ", spelled)
     return (
         (NEGATIVE if _NEGATIVE.search(cleared) else 0)
         | (POSITIVE if _POSITIVE.search(cleared) else 0)
         | (WEAK if _WEAK.search(cleared) else 0)
         | (INLINE_NEGATIVE if _INLINE.search(cleared) else 0)
-        | (STANDFIRST if _STANDFIRST.search(spelled) else 0)
-        | (
-            TITLE
-            if ("tit" in spelled or "headline" in spelled or "baslik" in spelled) and _TITLE.search(spelled)
-            else 0
-        )
     )
+
+
+def names_standfirst(names: str) -> bool:
+    """True where class and id names say that an element holds what stands between headline and text."""
+    return _STANDFIRST.search(_spell(names)) is not None
+
+
+def names_headline(names: str) -> bool:
+    """True where class and id names say that an element is the headline, as pages without an element for it have."""
+    return _TITLE.search(_spell(names)) is not None
+
+
+def _spell(names: str) -> str:
+    words = names if names.islower() else _CAMEL.sub(" ", names).lower()
+    return f" {_WORDS.sub(' ', words)} "
 
 
 def text_of(element: Element) -> str:
