@@ -12,8 +12,8 @@ _HUGE = r"büyük dev muazzam koca kocaman devasa geniş yoğun önemli çok ağ
 
 # English words -> Turkish beginnings.
 QUALITIES = {
-    "terrible terribly awful horrible horrific dreadful appalling horrendous": _BAD,
-    "wonderful fantastic excellent superb magnificent marvelous marvellous splendid": _FINE,
+    "terrible terribly awful horrible horribly horrific dreadful dreadfully appalling appallingly horrendous": _BAD,
+    "wonderful wonderfully fantastic excellent superb superbly magnificent marvelous marvellous splendid splendidly": _FINE,
     "tiny minuscule": "küçü minik ufa mini minnacik minyon azicik minicik",
     "huge enormous immense gigantic colossal": _HUGE,
     "ugly": "çirkin kötü iğrenç",

@@ -26,7 +26,7 @@ _FREE = "?"
 _SURE = 0.5  # from which on the word table is believed that a word tells another
 _ASKED = 0.1  # from which on it may tell another
 # The classes of persons; whom a body, a party or a form of address stands for is told in too many ways.
-_PERSONS = frozenset("offices ranks forces justice kinship professions sport faith royals".split())
+_PERSONS = frozenset("offices ranks forces justice kinship professions people sport faith royals".split())
 # By these English tells anyone.
 _ANYONE = frozenset(
     (word,)
