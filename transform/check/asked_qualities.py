@@ -97,7 +97,7 @@ QUALITIES = {
     "supporter supporters": "destek yanda taraftar yana savun hayran lehi sev",
     "critic critics": "eleştir muhal karşit",
     "ally allies": "müttefik dost ortak ortağ yanda ittifak",
-    "arrived arrival arrivals": r"var gel ulaş in yetiş iniş giriş çik ayak bas git gid",
+    "arrived arrival arrivals": r"karşila ağirla ziyaret konuk var gel ulaş in yetiş iniş giriş çik ayak bas git gid",
     "departed departure departures": "ayril kalk git gid çik hareket terk yola",
     "cold colder": "soğu don üşü kiş",
     "fewer": "az düş daha alt eksi",
