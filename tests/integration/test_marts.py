@@ -93,6 +93,7 @@ def test_the_daily_counts_are_filled_by_a_refresh_and_not_before(database: Datab
 
 # These ask for what generated, untranslated first versions do not have.
 EMPTY_HERE = {
+    "What is said to have happened in a month, day by day",
     "Which reports repeat one claim",
     "What changed",
     "Which figures outlets corrected",
@@ -106,6 +107,17 @@ EMPTY_HERE = {
 def test_the_cookbook_runs_for_a_reader(filled: Database) -> None:
     answers = {name: run(filled, query, role="dateline_reader") for name, query in QUERIES.items()}
     assert {name for name, rows in answers.items() if not rows} <= EMPTY_HERE
+
+
+def test_the_cookbook_tells_what_happened_day_by_day(database: Database) -> None:
+    now = utc_now()
+    text = "Kuzey Kore dün Rusya'ya 3 bin asker gönderdi. Moskova haberi yorumlamadı."
+    line = {"url": "https://h.example/1", "title": "Asker", "text": text, "published_at": now.isoformat()}
+    history = History(ensure_source(database, "archive"), "archive", "en", partial(load_enricher, seeds_path()))
+    backfill(database, history, [("1", json.dumps(line).encode())], clock=utc_now, failed=pytest.fail)
+    [told] = run(database, QUERIES["What is said to have happened in a month, day by day"], role="dateline_reader")
+    yesterday = now.date() - timedelta(days=1)
+    assert (told["when_words"], told["when_from"], told["when_to"]) == ("dün", yesterday, yesterday)
 
 
 def test_the_cookbook_finds_reports_that_repeat_one_claim(database: Database) -> None:
