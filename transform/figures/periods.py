@@ -89,9 +89,25 @@ _MONTH_OF = {
     lang: re.compile(month)
     for lang, month in (("tr", _MONTH_TR), ("en", _MONTH_EN), ("ru", MONTHS_RU), ("uk", MONTHS_UK))
 }
+# What every row of such a period has in Turkish: most sentences tell no week.
+_NEEDLES_TR = {
+    "week": "hafta",
+    " day": "gün",
+    "a year": "yil",
+    "last year": "yil",
+    "this year": "yil",
+    "next year": "yil",
+}
+
+
+def _needle(lang: str, form: str) -> str:
+    """What a sentence must have for a row to find something in it; empty where that is not known."""
+    return next((stem for end, stem in _NEEDLES_TR.items() if form.endswith(end)), "") if lang == "tr" else ""
+
+
 _PERIODS = {
     lang: tuple(
-        (_YEARLY.search(pattern) is not None, "(?P<month>" in pattern, re.compile(pattern), form)
+        (_needle(lang, form), _YEARLY.search(pattern) is not None, "(?P<month>" in pattern, re.compile(pattern), form)
         for pattern, form in table
     )
     for lang, table in (
@@ -125,8 +141,9 @@ def find_periods(folded: str, sentence: tuple[int, int], lang: str) -> tuple[Per
     year = _A_YEAR.search(folded, *sentence) is not None
     names = _MONTH_OF.get(lang)
     month = names is None or names.search(folded, *sentence) is not None
-    for needs_year, needs_month, pattern, form in _PERIODS.get(lang, ()):
-        if (needs_year and not year) or (needs_month and not month):
+    words = folded[slice(*sentence)]
+    for needle, needs_year, needs_month, pattern, form in _PERIODS.get(lang, ()):
+        if (needs_year and not year) or (needs_month and not month) or needle not in words:
             continue
         for match in pattern.finditer(folded, *sentence):
             named = _names(match, lang)
