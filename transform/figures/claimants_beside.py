@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.claimant_phrases_english import name_phrase
 from transform.figures.claimant_phrases_turkish import ending_at
 from transform.figures.claimants import SPEAKERS, Subject, read_named
-from transform.figures.claimants_english import name_phrase
 from transform.figures.claimants_turkish import TITLE
 from transform.figures.earlier import Context
 from transform.figures.sayings import VERBS

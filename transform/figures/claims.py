@@ -10,6 +10,7 @@ import re
 
 from transform.figures.cited_turkish import takes_up_turkish
 from transform.figures.claim_owners import find_accuser, whose_claim
+from transform.figures.claimant_phrases_english import name_phrase
 from transform.figures.claimant_phrases_turkish import DOCUMENT_TR
 from transform.figures.claimants import (
     KO_SUBJECT,
@@ -24,13 +25,7 @@ from transform.figures.claimants_beside import (
     gapped_claimant,
     reported_by,
 )
-from transform.figures.claimants_english import (
-    NARRATIVE,
-    PRONOUN_PLURAL,
-    name_phrase,
-    taken_up_after,
-    takes_up,
-)
+from transform.figures.claimants_english import NARRATIVE, PRONOUN_PLURAL, taken_up_after, takes_up
 from transform.figures.earlier import NOTHING, Claim, Earlier
 from transform.figures.governing import find_according, governing_verb
 from transform.figures.relays import said_through

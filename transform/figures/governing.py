@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from transform.figures.claimants_english import DOCUMENT, english_subject, is_mute, stands_aside
+from transform.figures.claimant_phrases_english import DOCUMENT, is_mute
+from transform.figures.claimants_english import english_subject, stands_aside
 from transform.figures.sayings import ACCORDING, FINDINGS, VERBS
 from transform.figures.sentences import Sentence
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transform.figures.cited_turkish import before_according, cited_source
+from transform.figures.claimant_phrases_english import name_phrase
 from transform.figures.claimants import (
     NOBODY,
     Subject,
@@ -18,11 +19,7 @@ from transform.figures.claimants_beside import (
     SOURCES,
     WHO,
 )
-from transform.figures.claimants_english import (
-    english_according,
-    english_subject,
-    name_phrase,
-)
+from transform.figures.claimants_english import english_according, english_subject
 from transform.figures.claimants_turkish import postposed_subject, turkish_subject
 from transform.figures.sayings import CITED_EN, CITED_RU, PASSIVE_EN, PASSIVE_TR, VERBS
 from transform.figures.sentences import Sentence
