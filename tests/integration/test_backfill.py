@@ -307,6 +307,11 @@ def test_many_that_load_and_place_the_same_texts_at_once_make_no_chain(
     assert query(database, "SELECT count(DISTINCT story_id) FROM article") == [(1,)]
 
 
+def list_loaders() -> list[psutil.Process]:
+    """Return the running processes that load: a test run has other children too."""
+    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
+
+
 def test_a_loader_that_is_killed_is_told_of_and_the_next_run_loads_the_rest(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -315,14 +320,13 @@ def test_a_loader_that_is_killed_is_told_of_and_the_next_run_loads_the_rest(
 
     def kill_one(count: int) -> None:
         if count == 10:
-            psutil.Process().children()[-1].kill()
+            list_loaders()[-1].kill()
 
     with pytest.raises(StackError, match="ended in mid-work"):
         backfill(
             database, archive(database), numbered, clock=lambda: NOW, failed=pytest.fail, processes=3, progress=kill_one
         )
-    left = [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
-    assert left == []
+    assert list_loaders() == []
     ((loaded,),) = query(database, "SELECT count(*) FROM article")
     assert 10 <= loaded < 200
     again = backfill(database, archive(database), numbered, clock=lambda: NOW, failed=pytest.fail, processes=3)
