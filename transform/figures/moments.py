@@ -148,7 +148,12 @@ def _tell_date(moment: Moment, today: date, future: bool) -> Range:
     if moment.to_number is None:
         return first, first
     last = date(told, moment.to_month or month, moment.to_number)
-    return (first, last) if first <= last else (first.replace(year=told - 1), last)
+    if first <= last:
+        return first, last
+    # Over New Year: a year that is told is that of its end.
+    if _year_of(moment, today) is not None or (ahead and last >= today):
+        return first.replace(year=told - 1), last
+    return first, last.replace(year=told + 1)
 
 
 def _month_of_a_day(moment: Moment, today: date, number: int, ahead: bool) -> tuple[int, int]:

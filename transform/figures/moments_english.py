@@ -22,7 +22,7 @@ _OF_YEAR = rf"(?:,? (?:of )?{_YEAR}|,? (?:of )?(?P<ydir>last|this|next) year)?"
 _ROWS: tuple[Row, ...] = (
     ("date", _MONTHS, re.compile(
         rf"(?<![a-z]){_SIDE}(?:from |between )?(?:(?:{_WEEKDAY}),? )?(?P<m>{_MONTH}) (?P<d>[0-3]?\d){_ORD}(?!\d|[.,:]\d)"
-        rf"(?:(?: ?[-–] ?| and | to | through | until )(?:(?P<m2>{_MONTH}) )?(?P<d2>[0-3]?\d){_ORD}(?!\d|[.,:]\d| (?!in|at|for|and|with|this|last|by)[a-z]))?{_OF_YEAR}")),
+        rf"(?:(?: ?[-–] ?| and | to | through | until )(?:(?P<m2>{_MONTH}) (?P<d2_>[0-3]?\d){_ORD}(?!\d|[.,:]\d)|(?P<d2>[0-3]?\d){_ORD}(?!\d|[.,:]\d| (?!in|at|for|and|with|this|last|by)[a-z])))?{_OF_YEAR}")),
     ("date", _MONTHS, re.compile(
         rf"(?<![a-z]){_SIDE}(?:from |between )?(?:(?:{_WEEKDAY}),? )?(?<![\d.,$])(?P<d>[0-3]?\d){_ORD} (?:of )?(?:(?P<m_>{_MONTH}) (?:and|to|until) (?P<d2_>[0-3]?\d){_ORD} (?P<m2>{_MONTH})|(?:(?:[-–]| and | to )(?P<d2>[0-3]?\d){_ORD} )?(?P<m>{_MONTH})){_OF_YEAR}(?![a-z])")),
     ("date", _MONTHS, re.compile(rf"(?<![\d.,$])(?P<d>[0-3]?\d)(?: ?[-–] ?| and | to )(?P<d2>[0-3]?\d) (?P<m>{_MONTH}){_OF_YEAR}(?![a-z])")),
@@ -31,7 +31,7 @@ _ROWS: tuple[Row, ...] = (
         rf"(?<![a-z]){_SIDE}(?P<day>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight|last night|this (?:morning|evening|afternoon))(?![a-z])")),
     ("night", ("overnight",), re.compile(r"(?<![a-z])(?P<day>overnight)(?! (?:on|to|into|from|train|stay))(?![a-z])")),
     ("night", ("overnight ",), re.compile(rf"(?<![a-z])overnight (?:on|to|into)(?: [a-z]+day night)? (?P<wd>{_WEEKDAY})")),
-    ("ago", (" ago", " earlier this", " back"), re.compile(rf"(?<![a-z]){_COUNT} (?P<of>day|week|month|year)s? ago(?![a-z])")),
+    ("ago", (" ago", " earlier this", " back"), re.compile(rf"(?<![a-z])(?<![\d.,])(?<!\d ){_COUNT} (?P<of>day|week|month|year)s? ago(?![a-z])")),
     ("weekday", ("day",), re.compile(
         rf"(?<![a-z]){_SIDE}(?:(?:early|late) )?(?:on )?(?:(?:early|late) )?(?:(?P<dir>{_DIR}) )?(?P<wd>{_WEEKDAY})(?!s)(?: (?:morning|afternoon|evening|night))?(?:,? (?:of )?(?P<wk>last|this|next) week)?(?:(?: to | through )(?P<wd2>{_WEEKDAY}))?(?![a-z])")),
     ("weekend", ("weekend",), re.compile(r"(?<![a-z])(?:(?P<dir>last|this past|the past|past|next|this coming|the coming)|(?P<wk>this)|the) weekend(?![a-z])")),

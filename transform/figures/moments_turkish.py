@@ -36,7 +36,7 @@ _ROWS: tuple[Row, ...] = (
         rf"(?<!\w)(?P<day>bugün|dün|yarin|evvelsi gün|(?<!bir )önceki gün|evvelki gün|bu (?:sabah|akşam|gece))(?: (?:sabah|akşam|gece|öğle)\w*)?{_SIDE}(?:kü|ki|ün)?(?!\w)")),
     ("year", ("yilbaşi",), re.compile(r"(?<!\w)(?P<since>yilbaşindan (?:bu yana|beri|itibaren))")),
     ("day", ("şimdiye ",), re.compile(r"(?<!\w)(?P<day>şimdi)(?P<until>ye (?:kadar|dek|değin))")),
-    ("ago", (" önce", " evvel"), re.compile(rf"(?<!\w)(?:bundan |(?<![dt][ea]n )){_COUNT} (?P<of>gün|hafta|ay|yil) (?:önce|evvel)(?!lik)(?:ki|sinde)?(?!\w)")),
+    ("ago", (" önce", " evvel"), re.compile(rf"(?<!\w)(?<![\d.,])(?<!\d )(?:bundan |(?<![dt][ea]n )){_COUNT} (?P<of>gün|hafta|ay|yil) (?:önce|evvel)(?!lik)(?:ki|sinde)?(?!\w)")),
     ("weekday", _TELLS_DIR, re.compile(
         rf"(?<!\w)(?:(?P<wk>{_DIR}) hafta(?:nin)?|(?P<dir>{_DIR})) (?P<wd>{_WEEKDAY})(?:{_HOURS})?{_SIDE}{_CASE}(?![a-zçğöşü])")),
     ("weekday", (" gün", " sabah", " akşam", " gece"), re.compile(rf"(?<!\w)(?P<wd>{_WEEKDAY}){_HOURS}{_SIDE}(?!\w)")),

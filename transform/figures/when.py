@@ -20,6 +20,7 @@ from transform.figures.periods import Period, belongs
 
 _FAR = 160  # characters from a figure to its time
 _COMMA = 20  # characters that a comma between a figure and its time counts for
+_AND = (" and ", " ve ", " и ", " і ", " та ", " й ")
 _PRESENT = 44  # characters behind a figure within which a word says that it is of the present
 _NOW = {
     "tr": re.compile(r"(?<!\w)(?:halihazirda|halen|şu an(?:da)?|şu siralar)(?!\w)"),
@@ -181,8 +182,10 @@ def _own(figure: Figured, moments: Sequence[Told]) -> Told | None:
         between = (end, figure.span[0]) if end <= figure.span[0] else (figure.span[1], start)
         if distance > _FAR or (end <= figure.span[0] and _is_now(figure, distance)):
             continue
-        if ", " in figure.folded[slice(*between)]:
-            distance += _COMMA  # "delivered last fall, fired 200 rounds in March"
+        words = figure.folded[slice(*between)]
+        if ", " in words or (end <= figure.span[0] and words.startswith(_AND)):
+            # "delivered last fall, fired 200 rounds in March", "2,000 last month and 4,000 three years ago"
+            distance += _COMMA
         if best is not None and best[0] <= distance:
             continue
         if is_said(figure.folded, (start, end), figure.span, figure.sentence, figure.lang):

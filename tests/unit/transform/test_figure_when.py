@@ -27,6 +27,57 @@ def _when(lang: str, text: str, today: date | None = TUESDAY) -> tuple[str | Non
     return figure.when_words, f"{figure.when_from or ''}..{figure.when_to or ''}"
 
 
+JANUARY = date(2026, 1, 15)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("en", "North Korea sent 3,000 soldiers from December 20 to January 5, officials said.", "2025-12-20..2026-01-05"),
+        ("en", "North Korea sent 3,000 soldiers between Dec. 20 and Jan. 5, officials said.", "2025-12-20..2026-01-05"),
+        ("en", "North Korea sent 3,000 soldiers from December 20 to January 5, 2025, officials said.", "2024-12-20..2025-01-05"),
+        ("en", "North Korea will send 3,000 soldiers from December 20 to January 5, officials said.", "2026-12-20..2027-01-05"),
+        ("en", "North Korea will send 3,000 soldiers from December 20 to January 25, officials said.", "2025-12-20..2026-01-25"),
+        ("tr", "Kuzey Kore 20 Aralık ile 5 Ocak arasında Rusya'ya 3 bin asker gönderdi.", "2025-12-20..2026-01-05"),
+        ("ru", "КНДР отправила в Россию 3 тысячи солдат с 20 декабря по 5 января.", "2025-12-20..2026-01-05"),
+        ("uk", "КНДР відправила до Росії 3 тисячі солдатів з 20 грудня по 5 січня.", "2025-12-20..2026-01-05"),
+        ("ko", "북한은 12월 20일부터 1월 5일까지 러시아에 병사 3000명을 보냈다.", "2025-12-20..2026-01-05"),
+        ("en", "From Nov. 28 to Dec. 3 North Korea sent 3,000 soldiers to Russia.", "2025-11-28..2025-12-03"),
+        ("en", "From Jan. 10 to Jan. 20 North Korea sends 3,000 soldiers to Russia.", "2026-01-10..2026-01-20"),
+    ],
+)  # fmt: skip
+def test_a_range_over_new_year_is_the_nearest(lang: str, text: str, days: str) -> None:
+    assert _when(lang, text, JANUARY)[1] == days
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "12,000 days ago North Korea sent 3,000 soldiers to Russia."),
+        ("en", "North Korea sent 3,000 soldiers to Russia 1.5 years ago."),
+        ("tr", "Kuzey Kore 1.200 gün önce Rusya'ya 3 bin asker gönderdi."),
+        ("tr", "Kuzey Kore 1,5 yıl önce Rusya'ya 3 bin asker gönderdi."),
+        ("ru", "КНДР 1 200 дней назад отправила в Россию 3 тысячи солдат."),
+        ("ru", "КНДР 1,5 года назад отправила в Россию 3 тысячи солдат."),
+        ("uk", "КНДР 1 200 днів тому відправила до Росії 3 тисячі солдатів."),
+    ],
+)
+def test_the_end_of_a_longer_number_counts_nothing(lang: str, text: str) -> None:
+    assert _when(lang, text) == (None, "..")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "North Korea sent 2,000 soldiers last month and 4,000 soldiers were sent three years ago."),
+        ("tr", "Kuzey Kore geçen ay 2 bin asker gönderdi, üç yıl önce de 4 bin asker göndermişti."),
+    ],
+)
+def test_a_time_behind_and_is_of_what_stands_before_it(lang: str, text: str) -> None:
+    figure = find_figures(text, lang, today=TUESDAY)[-1]
+    assert (figure.when_from, figure.when_to) == (date(2022, 1, 1), date(2022, 12, 31))
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "words", "days"),
     [
