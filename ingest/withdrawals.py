@@ -15,6 +15,13 @@ from ingest.extraction import is_stub
 # A site that is being rebuilt says 404 for minutes: what only says that there is no such page is asked for once more.
 SURE_AFTER = timedelta(minutes=20)
 LOOK_AFTER = timedelta(minutes=25)
+# A site of which nothing can be had is down; after so long it is taken to be as it says.
+_DOWN_FOR = timedelta(hours=6)
+# So many pages of one site that are missing at once, and no fewer than are still there, are a fault of the site, or it moved them or keeps
+# them from us: nobody takes back most of what they published. They are asked for ever more seldom, for a day. A report that was taken away with
+# those that followed it stays away for hours; many more pages than that have moved.
+_MANY, _MOVED = 3, 10
+AT_ONCE = timedelta(days=1)
 _LONGEST_NOTICE = 600  # characters; a longer text is an article that is about something withdrawn
 # Outlets say of what they took away that it was: the thing and what befell it, near each other.
 _NEAR = r"(?:[^.!?\n]|(?<=\d)\.)"
@@ -42,6 +49,27 @@ class Missing:
     told_by: Literal["answer", "page"]
     why: str
     sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """How the site of a missing page stands.
+
+    `missing` counts others of its pages that were found missing within `AT_ONCE`, `standing` those that were had before the first
+    of them and again since; `answers`: anything of it, or what lists its pages, could be had since.
+    """
+
+    missing: int = 0
+    standing: int = 0
+    answers: bool = True
+
+    def is_at_fault(self, since: timedelta) -> bool:
+        """Tell whether so many pages are missing that it is no matter of the one that is missing for so long."""
+        pages = self.missing + 1
+        return pages >= (_MANY if since < _DOWN_FOR else _MOVED) and self.standing < pages
+
+
+_SOUND = Host()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +107,9 @@ def judge_replacement(article: Article) -> Missing | None:
     return Missing("page", f"another page came in its place ({article.reason})", False) if error else None
 
 
-def judge_missing(missing: Missing, missing_at: datetime | None, withdrawn: bool, now: datetime) -> Step:
+def judge_missing(
+    missing: Missing, missing_at: datetime | None, withdrawn: bool, now: datetime, host: Host = _SOUND
+) -> Step:
     """Decide what follows from a page that is no more.
 
     Args:
@@ -87,9 +117,15 @@ def judge_missing(missing: Missing, missing_at: datetime | None, withdrawn: bool
         missing_at: when that was found first, before; None: now.
         withdrawn: whether its article is known to be.
         now: the time.
+        host: how its site stands.
     """
     if withdrawn:
         return Step(False)
-    if missing.sure or (missing_at is not None and now - missing_at >= SURE_AFTER):
+    since = timedelta(0) if missing_at is None else now - missing_at
+    # A notice in the place of the article is of that article.
+    at_fault = host.is_at_fault(since)
+    if missing.sure and (missing.told_by == "page" or not at_fault):
         return Step(True)
-    return Step(False, now + LOOK_AFTER)
+    if since >= SURE_AFTER and not at_fault and (host.answers or since >= _DOWN_FOR):
+        return Step(True)
+    return Step(False, now + max(LOOK_AFTER, since) if since < AT_ONCE else None)

@@ -12,16 +12,27 @@ from load.connection import Connection, queries, read_rows
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How the page of an article stands: when it was first found missing, and when the article was taken for withdrawn."""
+    """How the page of an article stands: when it was first found missing, when the article was taken for withdrawn, and whether it stands at another address."""
 
     article_id: int
     missing_at: datetime | None
     withdrawn_at: datetime | None
+    elsewhere: bool
 
 
 def find_article(connection: Connection, link_id: int) -> Standing | None:
-    """Return the article on the beat whose page a link is; None: there is none, or it stands at another address too."""
+    """Return the article on the beat whose page a link is; None: there is none."""
     return _read_standing(read_rows(connection, "withdrawals", "find_article", link_id=link_id))
+
+
+def read_host(connection: Connection, link_id: int, now: datetime, since: datetime) -> dict[str, Any]:
+    """Return how the host of a link whose page is missing stands: the fields of `ingest.withdrawals.Host`.
+
+    Args:
+        now: when it was found missing, where it was not before.
+        since: of others only what was found missing since then counts.
+    """
+    return read_rows(connection, "withdrawals", "host_of_missing", link_id=link_id, now=now, since=since)[0]
 
 
 def find_at_address(connection: Connection, urls: Sequence[str]) -> Standing | None:
@@ -59,19 +70,20 @@ def note_missing(
     )
 
 
-def note_found(connection: Connection, link_id: int) -> None:
-    """Note that the page of a link is there."""
-    queries("withdrawals").note_found(connection, link_id=link_id)
+def note_found(connection: Connection, link_id: int, at: datetime) -> None:
+    """Note that the page of a link was there at a time; nothing where it was found missing later."""
+    queries("withdrawals").note_found(connection, link_id=link_id, at=at)
 
 
-def withdraw_article(connection: Connection, article_id: int, at: datetime, why: str) -> None:
-    """Note that an article's page was taken away."""
-    queries("withdrawals").withdraw_article(connection, article_id=article_id, at=at, why=why[:1000])
+def withdraw_article(connection: Connection, article_id: int, at: datetime, why: str) -> bool:
+    """Note that an article's page was taken away; False where that was known."""
+    rows = read_rows(connection, "withdrawals", "withdraw_article", article_id=article_id, at=at, why=why[:1000])
+    return bool(rows)
 
 
-def return_article(connection: Connection, article_id: int) -> bool:
-    """Note that an article's page is there; True where it was withdrawn."""
-    return queries("withdrawals").return_article(connection, article_id=article_id) is not None
+def return_article(connection: Connection, article_id: int, at: datetime) -> bool:
+    """Note that an article's page was there at a time; True where it was withdrawn before that."""
+    return queries("withdrawals").return_article(connection, article_id=article_id, at=at) is not None
 
 
 def told_of_article(connection: Connection, article_id: int) -> list[dict[str, Any]]:

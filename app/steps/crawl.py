@@ -158,7 +158,7 @@ def _look_again(visit: _Visit, connection: Connection, link: dict[str, Any]) -> 
     """
     link_id, now = link["link_id"], visit.clock()
     if link["missing_by"] == "answer":
-        note_found(connection, None, link_id, visit.channels, now)
+        note_found(connection, None, link_id, visit.channels, now, now)
         return None
     return note_missing(connection, link_id, Missing("page", link["missing_why"], False), visit.channels, now).look_at
 

@@ -202,7 +202,7 @@ def _note_withdrawal(
     link_id, now, written = document.link_id, tools.clock(), 0
     if outcome.article_id is not None:
         if outcome.disposition is not Disposition.LOADED:
-            written = note_found(connection, outcome.article_id, link_id, tools.channels, now)
+            written = note_found(connection, outcome.article_id, link_id, tools.channels, now, document.fetched_at)
     elif (missing := judge_replacement(article)) is not None:
         if link_id is not None:
             written = note_missing(connection, link_id, missing, tools.channels, now).alerts

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from alert.rules import Rule, parse_rule, rule_schedule
 from app.steps.alerts import plan_alert
 from core.errors import SettingsError
-from ingest.withdrawals import Missing, judge_missing
+from ingest.withdrawals import AT_ONCE, Host, Missing, Step, judge_missing
 from load import alerts, withdrawals
 from load.connection import Connection
 
@@ -34,7 +34,7 @@ def note_missing(
 ) -> Noted:
     """Note that the page of a link that was an article on the beat is no more.
 
-    Nothing where the link has no such article, or another address still shows it.
+    Nothing where the link has no such article; no more than the note where another address still shows it.
 
     Args:
         connection: a transaction that holds neither a rule nor the link.
@@ -46,8 +46,13 @@ def note_missing(
     known = withdrawals.find_article(connection, link_id)
     if known is None:
         return Noted()
-    written = _withdraw(connection, known, missing, channels, now)
-    step = judge_missing(missing, known.missing_at, known.withdrawn_at is not None, now)
+    step, written = Step(False), 0
+    if not known.elsewhere:
+        host = Host(**withdrawals.read_host(connection, link_id, now, now - AT_ONCE))
+        if known.missing_at is None and host.is_at_fault(timedelta(0)):
+            log.warning("%d other pages of the site of link %s are missing: %s", host.missing, link_id, missing.why)
+        step = judge_missing(missing, known.missing_at, known.withdrawn_at is not None, now, host)
+        written = _withdraw(connection, known, missing, channels, now) if step.withdrawn else 0
     # Last, as loads do: who waits for a rule must hold no link.
     withdrawals.note_missing(connection, link_id, now, missing.told_by, missing.why, step.look_at)
     return Noted(written, step.look_at)
@@ -64,10 +69,9 @@ def note_missing_at(
 def _withdraw(
     connection: Connection, known: withdrawals.Standing, missing: Missing, channels: Sequence[str], now: datetime
 ) -> int:
-    if not judge_missing(missing, known.missing_at, known.withdrawn_at is not None, now).withdrawn:
-        return 0
     withdrawals.lock_withdrawal(connection, known.article_id)
-    withdrawals.withdraw_article(connection, known.article_id, now, missing.why)
+    if not withdrawals.withdraw_article(connection, known.article_id, now, missing.why):
+        return 0  # known, or another worker was first
     rows = withdrawals.told_of_article(connection, known.article_id)
     since = known.missing_at or now
     return _write(
@@ -82,7 +86,12 @@ def _withdraw(
 
 
 def note_found(
-    connection: Connection, article_id: int | None, link_id: int | None, channels: Sequence[str], now: datetime
+    connection: Connection,
+    article_id: int | None,
+    link_id: int | None,
+    channels: Sequence[str],
+    now: datetime,
+    had_at: datetime,
 ) -> int:
     """Note that the page of an article is there; returns how many alerts tell that it is so again.
 
@@ -93,6 +102,7 @@ def note_found(
         article_id: None: that of the link.
         link_id: None: it came in another way.
         channels, now: as in `note_missing`.
+        had_at: when the page was had; what was found missing later stays so.
     """
     if article_id is None and link_id is not None:
         known = withdrawals.find_article(connection, link_id)
@@ -100,13 +110,13 @@ def note_found(
     written = 0
     if article_id is not None:
         withdrawals.lock_withdrawal(connection, article_id)
-        if withdrawals.return_article(connection, article_id):
+        if withdrawals.return_article(connection, article_id, had_at):
             rows = withdrawals.told_of_withdrawal(connection, article_id)
             written = _write(
                 connection, rows, "returned", article_id, channels, now, lambda row: dict(row["evidence"]["withdrawn"])
             )
     if link_id is not None:
-        withdrawals.note_found(connection, link_id)
+        withdrawals.note_found(connection, link_id, had_at)
     return written
 
 

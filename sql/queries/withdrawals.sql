@@ -5,19 +5,52 @@
 SELECT pg_advisory_xact_lock(hashtextextended(concat('withdrawn ', :article_id), 0));
 
 -- name: find_article^
--- The article of a link whose page it is; none where the article stands at another address too.
-SELECT a.article_id, l.missing_at, a.withdrawn_at
+-- The article of a link whose page it is, and whether it stands at another address too: one that waits to be looked at again stands.
+SELECT
+    a.article_id, l.missing_at, a.withdrawn_at,
+    exists(
+        SELECT FROM link AS o
+        WHERE
+            o.article_id = l.article_id AND o.link_id <> l.link_id AND o.page_of IS NULL AND o.state IN ('fetched', 'pending')
+            AND o.fetched_at IS NOT NULL AND o.missing_at IS NULL
+    ) AS elsewhere
 FROM link AS l
 INNER JOIN article AS a ON l.article_id = a.article_id
-WHERE
-    l.link_id = :link_id AND l.page_of IS NULL
-    AND NOT EXISTS (
-        SELECT FROM link AS o
-        WHERE o.article_id = l.article_id AND o.link_id <> l.link_id AND o.page_of IS NULL AND o.state = 'fetched' AND o.missing_at IS NULL
-    );
+WHERE l.link_id = :link_id AND l.page_of IS NULL;
+
+-- name: host_of_missing^
+-- Of the host of a link whose page is missing: how many others on the beat are, since a time; how many that were had before the first of
+-- them were had again since; and whether anything of it, or what lists it, could be had since the link's own page was missing.
+WITH own AS (
+    SELECT l.link_id, l.host, l.source_id, coalesce(l.missing_at, :now) AS missing_at
+    FROM link AS l
+    WHERE l.link_id = :link_id
+),
+
+lost AS (
+    SELECT count(DISTINCT o.article_id) AS pages, least(min(o.missing_at), min(own.missing_at)) AS first_at
+    FROM own
+    LEFT JOIN link AS o ON own.host = o.host AND own.link_id <> o.link_id AND o.article_id IS NOT NULL AND o.missing_at > :since
+)
+
+SELECT
+    lost.pages AS missing,
+    (
+        SELECT count(*) FROM link AS h
+        WHERE
+            h.host = own.host AND h.article_id IS NOT NULL AND h.missing_at IS NULL
+            AND h.fetched_at >= lost.first_at AND h.beat_since < lost.first_at
+    ) AS standing,
+    coalesce((SELECT t.failures = 0 FROM source_state AS t WHERE t.source_id = own.source_id), TRUE)
+    OR EXISTS (
+        SELECT FROM link AS h
+        WHERE h.host = own.host AND h.article_id IS NOT NULL AND h.missing_at IS NULL AND h.fetched_at > own.missing_at
+    ) AS answers
+FROM own
+CROSS JOIN lost;
 
 -- name: find_at_address^
-SELECT article_id, NULL::timestamptz AS missing_at, withdrawn_at FROM article WHERE canonical_url = any(:urls) LIMIT 1;
+SELECT article_id, NULL::timestamptz AS missing_at, withdrawn_at, FALSE AS elsewhere FROM article WHERE canonical_url = any(:urls) LIMIT 1;
 
 -- name: note_missing!
 UPDATE link
@@ -25,13 +58,14 @@ SET missing_at = coalesce(missing_at, :at), missing_by = :told_by, missing_why =
 WHERE link_id = :link_id;
 
 -- name: note_found!
-UPDATE link SET missing_at = NULL, missing_by = NULL, missing_why = NULL WHERE link_id = :link_id AND missing_at IS NOT NULL;
+UPDATE link SET missing_at = NULL, missing_by = NULL, missing_why = NULL WHERE link_id = :link_id AND missing_at <= :at;
 
--- name: withdraw_article!
-UPDATE article SET withdrawn_at = :at, withdrawn_why = :why WHERE article_id = :article_id AND withdrawn_at IS NULL;
+-- name: withdraw_article
+UPDATE article SET withdrawn_at = :at, withdrawn_why = :why WHERE article_id = :article_id AND withdrawn_at IS NULL RETURNING article_id;
 
 -- name: return_article$
-UPDATE article SET withdrawn_at = NULL, withdrawn_why = NULL WHERE article_id = :article_id AND withdrawn_at IS NOT NULL RETURNING article_id;
+-- Not by what was had before it was missing, and is only read now.
+UPDATE article SET withdrawn_at = NULL, withdrawn_why = NULL WHERE article_id = :article_id AND withdrawn_at <= :at RETURNING article_id;
 
 -- name: told_of_article
 -- The newest alert of each rule in force on an article, or on a copy of it: of a rule that told of both, that on the article itself.

@@ -266,3 +266,112 @@ def test_a_notice_given_by_hand_is_of_the_article_at_its_address(crawler: Crawle
         process_documents(crawler.database, crawler.tools())
     crawler.run()
     assert kinds(site) == ["new", "withdrawn"]
+
+
+def report(number: int) -> bytes:
+    """A report of its own on troops."""
+    sentences = [
+        f"Kuzey Kore'nin Rusya'ya {number} bin asker gönderdiği {number}. tümen komutanı tarafından bildirildi.",
+        f"Birlikler {number * 7} numaralı limandan {number * 3} gemiyle taşındı; {number * 11} kişi {('Vladivostok', 'Nahodka', 'Habarovsk', 'Çita', 'Ussuriysk', 'Artyom')[number % 6]} kentinde eğitim gördü.",
+    ]
+    return page(f"{TITLE} {number}", sentences, published="BEGIN")
+
+
+@pytest.mark.parametrize("answer", [(404, b""), (200, SOFT), (451, b""), (410, b"")])
+def test_a_site_that_is_missing_as_a_whole_rings_for_few(
+    crawler: Crawler, site: Site, answer: tuple[int, bytes]
+) -> None:
+    pages = {f"/{number}": (200, report(number)) for number in range(11, 18)}
+    site.pages.update(pages)
+    crawler.run()
+    for _ in pages:
+        crawler.round()
+    assert crawler.sql("SELECT count(*) FROM link WHERE article_id IS NOT NULL") == [(7,)]
+    crawler.after(minutes=30)
+    site.told.clear()
+    site.pages.update(dict.fromkeys(pages, answer))
+    for minutes in (61, 26, 26, 52):
+        crawler.site.now += timedelta(minutes=minutes)
+        for _ in pages:
+            crawler.run()
+    # Of two that are gone for good nothing tells yet that it is the whole site.
+    assert len(site.told) <= (2 if answer[0] in {410, 451} else 0), kinds(site)
+    rung = len(site.told)
+    site.pages.update(pages)
+    for _ in range(4):
+        crawler.site.now += timedelta(hours=5)
+        for _ in pages:
+            crawler.run()
+    assert [one["kind"] for one in site.told] == ["withdrawn"] * rung + ["returned"] * rung
+    assert not withdrawn(crawler)
+
+
+def test_a_few_pages_that_are_taken_away_while_most_stand_are_withdrawn(crawler: Crawler, site: Site) -> None:
+    pages = {f"/{number}": (200, report(number)) for number in range(11, 18)}
+    site.pages.update(pages)
+    for _ in pages:
+        crawler.run()
+    site.told.clear()
+    site.pages.update(dict.fromkeys(("/12", "/15", "/17"), (404, b"")))
+    for minutes in (61, 26, 30):
+        crawler.site.now += timedelta(minutes=minutes)
+        for _ in pages:
+            crawler.run()
+    assert kinds(site) == ["withdrawn"] * len(kinds(site)) and len(withdrawn(crawler)) == 3
+
+
+def test_a_site_of_which_nothing_can_be_had_is_waited_for(crawler: Crawler, site: Site) -> None:
+    site.pages["/a"] = (200, REPORT)
+    crawler.run()
+    site.pages["/a"] = (404, b"")
+    crawler.sql("UPDATE source SET url = url || '-down'")
+    crawler.after(minutes=61)
+    crawler.after(minutes=26)
+    crawler.after(minutes=26)
+    assert kinds(site) == ["new"] and not withdrawn(crawler)
+    for _ in range(4):
+        crawler.after(hours=3)
+    assert kinds(site) == ["new", "withdrawn"]
+
+
+def test_an_article_that_is_missing_at_both_its_addresses_is_withdrawn(crawler: Crawler, site: Site) -> None:
+    site.pages["/haber/asker-iddiasi-812345"] = (200, REPORT)
+    crawler.run()
+    site.pages["/haber/12-bin-asker-812345"] = (200, REPORT)
+    crawler.after(minutes=10)
+    assert crawler.sql("SELECT count(*), count(DISTINCT article_id) FROM link WHERE article_id IS NOT NULL") == [(2, 1)]
+    site.pages.clear()
+    crawler.sql("UPDATE link SET look_at = look_at + interval '20 minutes' WHERE url LIKE %s", "%12-bin%")
+    for minutes in (61, 11, 26, 26):
+        crawler.site.now += timedelta(minutes=minutes)
+        crawler.run()
+        crawler.run()
+    assert kinds(site) == ["new", "withdrawn"]
+
+
+def test_what_was_had_before_the_page_was_taken_away_brings_nothing_back(crawler: Crawler, site: Site) -> None:
+    from app.steps.crawl import fetch_links
+    from app.steps.process import process_documents
+    from ingest.fetching import Fetcher
+    from tests.crawlers import GAP, HOURS
+
+    site.pages["/a"] = (200, REPORT)
+    crawler.run()
+
+    def fetch() -> None:
+        crawler.sql("UPDATE host SET next_at = now(), links_after = now()")
+        crawler.sql("UPDATE link SET not_before = '-infinity'")
+        fetch_links(crawler.database, Fetcher(crawler.settings, clock=crawler.clock), crawler.clock, gap=GAP, workers=1, hours=HOURS)  # fmt: skip
+
+    # Another text is fetched and waits to be read while its page is taken away.
+    site.pages["/a"] = (200, REPORT + b"<!-- again -->")
+    site.now += timedelta(minutes=61)
+    fetch()
+    site.pages["/a"] = (410, b"")
+    site.now += timedelta(hours=5)
+    crawler.sql("UPDATE link SET look_at = %s", site.now)
+    fetch()
+    assert len(withdrawn(crawler)) == 1
+    process_documents(crawler.database, crawler.tools())
+    crawler.run()
+    assert kinds(site) == ["new", "withdrawn"] and len(withdrawn(crawler)) == 1

@@ -8,7 +8,7 @@ import pytest
 
 from core.errors import FetchError
 from ingest.extraction import extract_article
-from ingest.withdrawals import LOOK_AFTER, Missing, Step, judge_failure, judge_missing, judge_replacement
+from ingest.withdrawals import LOOK_AFTER, Host, Missing, Step, judge_failure, judge_missing, judge_replacement
 from tests.pages import page
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
@@ -83,3 +83,31 @@ def test_what_is_gone_is_sure_and_what_is_missing_is_asked_for_again() -> None:
     assert judge_missing(missing, NOW - timedelta(minutes=5), False, NOW).withdrawn is False
     assert judge_missing(missing, NOW - LOOK_AFTER, False, NOW) == Step(True)
     assert judge_missing(gone, NOW - LOOK_AFTER, True, NOW) == Step(False)
+
+
+@pytest.mark.parametrize(
+    ("host", "hours", "withdrawn"),
+    [
+        (Host(missing=1), 0.5, True),
+        (Host(missing=2), 0.5, False),  # a site that is being rebuilt
+        (Host(missing=2, standing=3), 0.5, True),  # most of it stands
+        (Host(missing=2), 6.5, True),  # a report and those that followed it: late, but told
+        (Host(missing=200), 20, False),  # a site that moved
+        (Host(missing=200, standing=201), 0.5, True),
+        (Host(answers=False), 0.5, False),  # down
+        (Host(answers=False), 6.5, True),
+    ],
+)
+def test_what_is_missing_with_most_of_its_site_is_waited_for(host: Host, hours: float, withdrawn: bool) -> None:
+    since = NOW - timedelta(hours=hours)
+    step = judge_missing(Missing("answer", "404", False), since, False, NOW, host)
+    assert step.withdrawn is withdrawn and (withdrawn or step.look_at == NOW + max(LOOK_AFTER, NOW - since))
+
+
+def test_what_is_gone_with_most_of_its_site_is_waited_for_and_a_notice_is_not() -> None:
+    many = Host(missing=50)
+    assert judge_missing(Missing("answer", "451", True), None, False, NOW, many) == Step(False, NOW + LOOK_AFTER)
+    assert judge_missing(Missing("page", "withdrawn", True), None, False, NOW, many) == Step(True)
+    # After a day nothing more is asked.
+    day = NOW - timedelta(days=1)
+    assert judge_missing(Missing("answer", "451", True), day, False, NOW, many) == Step(False)
