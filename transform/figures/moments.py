@@ -39,6 +39,7 @@ class Moment:
         back: how many units from the present one: 0 "this", -1 "last", 1 "next"; None: not told.
         month, month_back: of a day of the month.
         year, year_back: of a day, a month, a quarter or a season.
+        year_first: the year is told before the day or month that it is of.
         week: of a weekday, from the present week; None: the nearest.
         of: the unit of `last` and `first`.
         to_number, to_month: where a range ends.
@@ -54,6 +55,7 @@ class Moment:
     month_back: int | None = None
     year: int | None = None
     year_back: int | None = None
+    year_first: bool = False
     week: int | None = None
     of: str = ""
     to_number: int | None = None
@@ -150,10 +152,9 @@ def _tell_date(moment: Moment, today: date, future: bool) -> Range:
     last = date(told, moment.to_month or month, moment.to_number)
     if first <= last:
         return first, last
-    # Over New Year: a year that is told is that of its end.
-    if _year_of(moment, today) is not None or (ahead and last >= today):
-        return first.replace(year=told - 1), last
-    return first, last.replace(year=told + 1)
+    # Over New Year: a year that is told behind it is that of its end.
+    ends_in_it = ahead and last >= today if _year_of(moment, today) is None else not moment.year_first
+    return (first.replace(year=told - 1), last) if ends_in_it else (first, last.replace(year=told + 1))
 
 
 def _month_of_a_day(moment: Moment, today: date, number: int, ahead: bool) -> tuple[int, int]:
@@ -191,14 +192,17 @@ def _tell_month(moment: Moment, today: date, future: bool) -> Range:
     if moment.month is None:
         return _month(today.year, today.month + (moment.back or 0))
     year, last = _year_of(moment, today), moment.to_month or moment.month
-    if year is None:
+    if year is not None:
+        year -= last < moment.month and not moment.year_first
+    else:
         year = today.year
         if not _ahead(moment, future) and (
             moment.month > today.month or (moment.back == -1 and moment.month == today.month)
         ):
             year -= 1
-        elif _ahead(moment, future) and last < today.month:
-            year += 1
+        elif _ahead(moment, future):
+            over = last < moment.month  # New Year: it begins in the year before that of its end
+            year += (last < today.month) - over
     return _months(year, moment.month, last if last >= moment.month else last + _MONTHS_OF_YEAR)
 
 
@@ -208,7 +212,8 @@ def _tell_part_of_year(moment: Moment, today: date, future: bool) -> Range:
     if year is None:
         year = today.year
         if moment.back == -1:
-            year -= _month(year, last)[1] >= today
+            # In January the winter of last December is this one.
+            year -= next(back for back in range(3) if _month(year - back, last)[1] < today)
         elif moment.back is None and not future:
             year -= _month(year, first)[0] > today
         elif _ahead(moment, future):

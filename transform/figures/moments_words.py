@@ -64,7 +64,14 @@ def read_moment(unit: str, match: re.Match[str], times: Times) -> Moment | None:
         told.setdefault("of", "day")  # "사흘 전"
     elif unit == "last":
         told.setdefault("number", 1)
+    if "to_month" in told and ("year" in told or "year_back" in told):
+        told["year_first"] = _starts(match, ("y", "ydir")) < _starts(match, ("m",))
     return Moment(**told)  # type: ignore[arg-type]
+
+
+def _starts(match: re.Match[str], groups: tuple[str, ...]) -> int:
+    """Where the first of some groups stands."""
+    return min(match.start(name) for name, text in match.groupdict().items() if text and name.rstrip("_") in groups)
 
 
 def _value(group: str, text: str, words: Words) -> int | str | None:
