@@ -82,10 +82,13 @@ def raise_for_status(url: str, code: int, headers: Mapping[str, str], now: datet
     )
 
 
-def _why(code: int, *, retryable: bool) -> Literal["failure", "too many", "missing", "gone"]:
+def _why(code: int, *, retryable: bool) -> Literal["failure", "too many", "missing", "odd", "gone"]:
     if code in _TAKEN_AWAY:
         return "gone"
-    return "too many" if code == 429 else "failure" if retryable or code in _FINAL else "missing"
+    if code == 404:
+        return "missing"
+    # What some firewalls answer to programs says nothing of the page: 400, 409, 421, 444.
+    return "too many" if code == 429 else "failure" if retryable or code in _FINAL else "odd"
 
 
 def raise_for_part(url: str, code: int, headers: Mapping[str, str]) -> None:

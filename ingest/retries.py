@@ -20,6 +20,7 @@ _ROUNDS = {
     "stub": (0.25, 1.0, 6.0),
     "shut out": (1.0, 3.0, 8.0, 24.0),
     "missing": (0.5, 6.0),
+    "odd": (0.5, 6.0),
     "gone": (),
 }
 _FIRST_REST = 60.0
@@ -54,7 +55,7 @@ def is_last_try(attempt: int, rounds: int) -> bool:
 def next_round(
     rounds: int,
     now: datetime,
-    why: Literal["failure", "too many", "stand-in", "stub", "shut out", "missing", "gone"],
+    why: Literal["failure", "too many", "stand-in", "stub", "shut out", "missing", "odd", "gone"],
     asked: float | None = None,
 ) -> datetime | None:
     """Return when a page that could not be had is asked for again; None: never by itself.

@@ -196,7 +196,7 @@ def _fail(visit: _Visit, link: dict[str, Any], error: DatelineError) -> str:
             links.keep_failed_look(connection, link["link_id"], reason, look)
             return "not seen again"
         again = None
-        if state == "failed" or told.why == "missing":
+        if state == "failed" or told.why in {"missing", "odd"}:
             again = next_round(link["rounds"], visit.clock(), told.why, told.retry_after)
         links.finish_link(connection, link["link_id"], state, error=reason, wait=wait, again_at=_earliest(again, look))
         if state in {"failed", "refused"}:

@@ -132,6 +132,16 @@ def test_what_is_only_not_found_is_asked_for_once_more(crawler: Crawler, site: S
     assert kinds(site) == ["new", "withdrawn"]
 
 
+@pytest.mark.parametrize("status", [400, 403, 409, 421, 444, 503])
+def test_an_answer_that_is_not_of_the_page_rings_nothing(crawler: Crawler, site: Site, status: int) -> None:
+    site.pages["/a"] = (200, REPORT)
+    crawler.run()
+    site.pages["/a"] = (status, b"")
+    for minutes in (61, 26, 60, 360):
+        crawler.after(minutes=minutes)
+    assert kinds(site) == ["new"] and not withdrawn(crawler)
+
+
 @pytest.mark.parametrize("answer", [(404, b""), (200, SOFT), (503, b"")])
 def test_a_page_that_is_away_for_a_moment_rings_nothing(
     crawler: Crawler, site: Site, answer: tuple[int, bytes]
