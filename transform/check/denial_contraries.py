@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.late import LatePattern
+from transform.check.denying_words import told_by_denying
 
 # What cannot be done without something needs it.
 _CANNOT_WITHOUT = r"\w+m[ae]d[ae]n(?: \w+){0,4} \w*[ae]m(?=[aeiuü])"
@@ -139,12 +140,6 @@ _DENIED = tuple(
         (r"geri çevir|redded|reddet|hayir de|boş çevir", r"accept|(?:took|taken?|taking) (?:[\w'-]+ ){1,3}up\b|agree|welcom|embrac|approv|grant|said yes|says? yes|oblig|honou?r|jump\w* at|seiz"),
         (r"kusura bak", r"respect\b|sorry|forgiv|excus|apolog|offen[cs]e|pardon|afraid"),
         (_CANNOT_WITHOUT, _NEEDS),
-        # English words that say by themselves that something is not, or does not come about, of whatever verb.
-        (r"(?<!düğüm )(?:\w+m(?:[ae](?:d[iu]|z|y[ae]|m[ae]|s[iu]n|m[iu]ş)|[iuü]yor)|değil(?! d[ea]\b)|yok)",
-         r"stalemate|deadlock|impasse|gridlock|off the table|out of the question|off[ -]limits|bann(?:ed|ing)|bans?\b|barr(?:ed|ing)|prohibit|forbid|forbad|outlaw|oust(?:s|ed|ing)?\b|crash\w* out|"
-         r"bow(?:s|ed|ing)? out|dump\w* out|sat out|scrapp|shelv|abort|call\w* off|fell through|fall\w* through|f(?:a|e)lls? apart|in vain|fruitless|futile|elusive|elud|dearth|bereft|devoid|strip\w* of|"
-         r"depriv|spurn|snub|shun|rebuff|balk|baulk|boycott|flout|stay\w* away|steer\w* clear|stopp\w* short|withh|tight-lipped|under wraps|unscathed|untouched|up in the air|remains? to be seen|"
-         r"anything but|far from|a far cry|hoax|hollow|no-show|stood? still|stand\w* still|dead in the water|left in the dark|out of sight|out of reach|beyond (?:\w+ )?(?:reach|repair|doubt|recognition)"),
         (r"(?:uzun|fazla) (?:sür|dayan|yaşa)", r"soon|quick|brief|short|fleet|within|before long|promptly|swift"),
         (r"gecikm|geç kalm|zaman kaybetm|vakit kaybetm", r"soon|prompt|quick|swift|immediate|fast|rapid|at once|short order|instant"),
         (r"kalma(?!kt)", r"ran out|run(?:s|ning)? out|exhaust|deplet|used up|dried up|sold out|end(?:s|ed)?\b|spent\b|gone\b|over\b|lost\b"),
@@ -244,6 +239,8 @@ def told_by_contrary(source: str, target: str, denied: Sequence[str]) -> int:
             if at >= 0:
                 free[last] -= 1
                 used.add(at)
+    if free.total():
+        told_by_denying(source, target, free, used)
     return len(denied) - free.total()
 
 
