@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from core.agencies import name_agency
 from ingest.blocks import HEADINGS, Blocks, TextBlock
 from ingest.bodyparts import Part, find_part, share_in, shingles
-from ingest.furniture import beginning_of, is_correction, is_day, is_furniture, key_of, opens_comments
-from ingest.markup import NEGATIVE, POSITIVE, names_standfirst
+from ingest.furniture import asks, beginning_of, is_correction, is_day, is_furniture, is_of_this, key_of, opens_comments
+from ingest.markup import NEGATIVE, POSITIVE, names_comments, names_correction, names_standfirst
 from ingest.othertexts import FEW_LINKS
+from ingest.titles import is_kicker
 
 _MOST_STANDFIRSTS = 3
 _SHORTEST_STANDFIRST, _SHORTEST_NAMED = 40, 15  # characters; where its element is named for it less is enough
@@ -60,7 +61,7 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     shown = [
         page.blocks[number]
         for number in range(part.first, min(part.last + _BEHIND, len(page.blocks)))
-        if (number < part.last and part.clear[number]) or is_correction(page.blocks[number])
+        if (number < part.last and part.clear[number]) or _corrects(page, page.blocks[number])
     ]
     kept = _clean(shown, title)
     told = {block.text for block in kept}
@@ -96,16 +97,39 @@ def _standfirst(page: Blocks, headline: int | None, part: Part, lede: str | None
     found = [
         replace(block, tag="p") if block.tag in HEADINGS else block
         for number, block in enumerate(page.blocks[headline + 1 : part.first], headline + 1)
-        if is_correction(block)
+        if _corrects(page, block)
         or (
             not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in part.excused)
             and not is_furniture(block)
+            and not asks(block)
+            and not _is_teaser(page, number, headline)
             and not _repeats(block.text, page.blocks[headline].text)
             and _is_standfirst(page, number, headline, known)
         )
     ]
     long = [block for block in found if block.size >= _SHORTEST_STANDFIRST]
     return (long or found)[:_MOST_STANDFIRSTS]
+
+
+def _corrects(page: Blocks, block: TextBlock) -> bool:
+    """True of a correction of this text: in a box of its own or in words that say so, and not of a reader's or a list's."""
+    if not is_correction(block):
+        return False
+    around = [page.nodes[number] for number in block.negatives]
+    if any(names_comments(node.names) for node in around):
+        return False
+    return is_of_this(block.text) or all(not node.bits & NEGATIVE or names_correction(node.names) for node in around)
+
+
+def _is_teaser(page: Blocks, number: int, headline: int) -> bool:
+    """True where the headline of another article, a heading that is a link, stands right above a block in the same element."""
+    above = page.blocks[number - 1]
+    return (
+        number - 1 > headline
+        and above.tag in HEADINGS
+        and above.link_share > FEW_LINKS
+        and page.nodes[above.node].parent == page.nodes[page.blocks[number].node].parent
+    )
 
 
 def _repeats(text: str, headline: str) -> bool:
@@ -175,7 +199,7 @@ def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
 
 def _is_place(text: str) -> bool:
     """True of capitals that may say where a report was filed ("SEUL"), not of who did ("DHA")."""
-    return text.isupper() and _PLACE.fullmatch(text) is not None and name_agency(text) is None
+    return text.isupper() and _PLACE.fullmatch(text) is not None and name_agency(text) is None and not is_kicker(text)
 
 
 def _is_figure(block: TextBlock) -> bool:

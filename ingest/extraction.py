@@ -41,6 +41,7 @@ SHORTEST_BODY = 120  # characters of an alphabet (`size_of`); less is a stub, a 
 _ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
 _SHORT_LINE = 80  # characters
 _DEEP = 1000  # characters
+_SCRIPTS = re.compile(r"java ?scrip?t|javaskript|джава|자바 ?스크립트", re.I)
 _OPENING, _CLOSING = 3, 3  # lines of a report's part that may sign it
 
 _TITLE = re.compile(r"<title\b[^>]*>", re.IGNORECASE)
@@ -174,8 +175,10 @@ def _extract_html(
     body = choose(page, root)
     if not body.length and root.find(".//noscript") is not None:
         plain = read_blocks(root, scriptless=True)
-        if (told := choose(plain, root)).length >= SHORTEST_BODY:
-            page, body = plain, told
+        told = choose(plain, root)
+        # Most pages only say there what they need.
+        if sum(len(block.text) for block in told.blocks if not _SCRIPTS.search(block.text)) >= SHORTEST_BODY:
+            page, body = plain, replace(told, blocks=tuple(b for b in told.blocks if not _SCRIPTS.search(b.text)))
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
     size = sum(size_of(running_text[block.start : block.end]) for block in blocks)

@@ -8,6 +8,7 @@ from ingest.blocks import HEADINGS, TextBlock
 
 _WORD = re.compile(r"\w+")
 _OPENING, _BEGINNING = 80, 3  # characters of a text, words of its key
+_MOSTLY = 0.5  # the same, of a heading or a correction
 _LINKED = 0.75  # the share of linked characters from which a block is a link
 _SENTENCE_END = re.compile(r"[.!?…。][\"”’»)]*\Z")  # of a report that stands in a link as a whole
 _LONG, _LONGEST_NOTICE, _LONGEST_BYLINE = 300, 220, 120  # characters
@@ -19,7 +20,7 @@ _NOTICE = re.compile(
     (?:photo|image|picture|video|graphic)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:©|]|credit\s*:|quelle\s*:|©|copyright\b|all\s+rights\s+reserved|
     story\s+continues|watch\s*[|:]|with\s+files\s+from|recommended\s+editorial|continue\s+reading|scroll\s+(?:down|for)|most\s+(?:read|popular)|trending|newsletter|
     (?:s[ıi]radaki|(?:bir\s+)?sonraki|önceki)\s+(?:haber|yaz[ıi])(?:\s*[:|»›>→]|\W*$|(?-i:(?=[A-ZÇĞİÖŞÜ])))|
-    daha\s+fazla\s+haber|ilgili\s+haber|(?:bu\s+)?haberi?\s+paylaş|paylaş|abone\s+ol|haberin\s+devamı|devamını\s+(?:oku|gör|göster)|daha\s+fazla\s+göster|show\s+more\W*$|показать\s+(?:ещ[её]|полностью)\W*$|더\s?보기\W*$|etiketler?\b|kaynak\s*:|
+    daha\s+fazla\s+haber|ilgili\s+haber|(?:bu\s+)?haberi?\s+paylaş|paylaş|abone\s+ol|haberin\s+devamı|devamını\s+oku|(?:devamını\s+gör|(?:devamını|daha\s+fazla)\s+göster)\W*$|en\s+çok\s+okunan|show\s+more\W*$|показать\s+(?:ещ[её]|полностью)\W*$|더\s?보기\W*$|etiketler?\b|kaynak\s*:|
     (?:fotoğraf|foto|görsel|kaynak)\s*:|son\s+dakika\s*(?:haber|:)|ayrıca\s+(?:oku|bak|bkz)|please\s+send\s+(?:any\s+)?(?:comments|questions|feedback)|bunlar\s+da\s+ilginizi|google\s+(?:news|haberler)|
     lesen\s+sie\s+(?:auch|mehr|hier)|empfohlener\s+redaktioneller|externer\s+inhalt|an\s+dieser\s+stelle\s+find|ich\s+bin\s+damit\s+einverstanden|personenbezogene\s+daten\s+können|ein\s+klick\s+für\s+den|abonniere|folgst\s+du|mehr\s+zum\s+thema|auch\s+interessant|lire\s+aussi|à\s+lire|leggi\s+anche|lee\s+(?:también|más)|te\s+puede\s+interesar|
     читайте\s+также|подпис(?:ывайтесь|аться)|фото\s*:|
@@ -65,6 +66,13 @@ _CORRECTION = re.compile(
     \s*(?:\([^()]{1,40}\)|\d{1,2}\s\w+(?:\s\d{4})?)?\s*[\]:：.—–-]"""
 )
 _LONGEST_CORRECTION = 800  # characters
+# What tells readers how to ask for one, and what says that it is of the text beside it.
+_INVITES = re.compile(
+    r"(?i)bize (?:yaz|ulaş|bildir)|\b(?:write to|contact|e-?mail us|let us know|sign up|newsletter)\b|\bif you (?:see|find|spot)|напишите|сообщите|알려 ?주|제보"
+)
+_OF_THIS = re.compile(
+    r"(?i)\b(?:earlier|previous|original|first) version|\bthis (?:article|story|report|headline)|\bbu haber|\bhaber(?:in|imiz)\w* (?:ilk|önceki)|(?:первой|предыдущей|ранней) верси|기사|記事|本文"
+)
 
 _COMMENTS = re.compile(
     r"""(?x)(?:\d+\ )?(?:okur\ |okuyucu\ |ziyaretçi\ |tüm\ |all\ |reader\ )?
@@ -111,7 +119,22 @@ def is_day(block: TextBlock) -> bool:
 def is_correction(block: TextBlock) -> bool:
     """True where a block tells by its first word what the newsroom corrects: "Düzeltme: …", "[정정] …"."""
     text = block.text
-    return len(text) <= _LONGEST_CORRECTION and _CORRECTION.match(text) is not None
+    return (
+        len(text) <= _LONGEST_CORRECTION
+        and _CORRECTION.match(text) is not None
+        and block.link_share <= _MOSTLY
+        and not _INVITES.search(text)
+    )
+
+
+def is_of_this(text: str) -> bool:
+    """True where a correction says that it is of the text beside it: "An earlier version of this article …"."""
+    return _OF_THIS.search(text) is not None
+
+
+def asks(block: TextBlock) -> bool:
+    """True where a block asks its reader for something: to share, to follow, to write."""
+    return _asks(block.text)
 
 
 def key_of(text: str) -> str:
@@ -139,7 +162,7 @@ def is_furniture(block: TextBlock) -> bool:
     """True where a block is furniture by its own words or links; the longer it is, the more has to speak against it."""
     length = len(block.text)
     if block.tag in HEADINGS:
-        return block.link_share > 0.5 or _NOTICE.match(block.text) is not None
+        return block.link_share > _MOSTLY or _NOTICE.match(block.text) is not None
     if block.link_share > _LINKED and (length < _LONG or not _SENTENCE_END.search(block.text)):
         return True
     if length < _LONGEST_NOTICE and (_NOTICE.match(block.text) or _asks(block.text)):

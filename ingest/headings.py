@@ -38,8 +38,12 @@ def read_headings(page: Blocks, document_title: str) -> list[str]:
 
 def _lower(page: Blocks, whole: str, known: int) -> list[str]:
     """Return the first heading of a lower level that is the document's title, or where the first level has part of it, more of it."""
-    lower = (b.text for b in page.blocks if b.tag in HEADINGS and b.tag != "h1" and b.size >= _SHORTEST_HEADLINE)
-    return [text for text in lower if (line := clean_line(text)) == whole or (known and whole.startswith(line))][:1]
+    blocks = page.blocks
+    if not known:  # the site's own title may stand in its head and foot
+        start = next(number for number, block in enumerate(blocks) if block.tag == "h1")
+        blocks = blocks[start : next((n for n, b in enumerate(blocks) if n > start and b.prose), len(blocks))]
+    lower = (b.text for b in blocks if b.tag in HEADINGS and b.tag != "h1" and b.size >= _SHORTEST_HEADLINE)
+    return [text for text in lower if whole.startswith(clean_line(text))][:1]
 
 
 def _named(page: Blocks, whole: str) -> list[str]:

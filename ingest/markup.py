@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from functools import lru_cache
 from typing import Any
@@ -69,6 +70,8 @@ _INLINE = re.compile(
 _STANDFIRST = re.compile(
     " (?:spot |lead |lede |dec?k |stand ?first|sub ?(?:tit|title|head(?:line|ing)?) |tit ?sub |second ?title|excerpt |summary |ozet )"
 )
+_COMMENTS = re.compile(" (?:comment|kommentar|coment|yorum|disqus|discuss|livefyre|reply|replies)")
+_CORRECTION = re.compile(" (?:correct|clarif|duzelt|tekzip|editors? note|amend|update note)")
 _TITLE = re.compile(
     " (?:article|news|haber|post|story|entry|main|detail|detay|view|content|head|art)(?: \\w+)? ?(?:title|headline|baslik|tit) | (?:headline|baslik) "
 )
@@ -91,6 +94,7 @@ def judge_names(names: str) -> int:
     )
 
 
+@functools.lru_cache(maxsize=1024)
 def names_standfirst(names: str) -> bool:
     """True where class and id names say that an element holds what stands between headline and text."""
     return _STANDFIRST.search(_spell(names)) is not None
@@ -99,6 +103,16 @@ def names_standfirst(names: str) -> bool:
 def names_headline(names: str) -> bool:
     """True where class and id names say that an element is the headline, as pages without an element for it have."""
     return _TITLE.search(_spell(names)) is not None
+
+
+def names_comments(names: str) -> bool:
+    """True where class and id names say that an element holds what readers write."""
+    return _COMMENTS.search(_spell(names)) is not None
+
+
+def names_correction(names: str) -> bool:
+    """True where class and id names say that an element holds what the newsroom corrects."""
+    return _CORRECTION.search(_spell(names)) is not None
 
 
 def _spell(names: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.blocks import Blocks
+from ingest.blocks import HEADINGS, Blocks
 from ingest.canonical import split_address
 from ingest.markup import Element, text_of
 from ingest.pagetree import PageTree
@@ -91,13 +91,7 @@ def read_signs(tree: PageTree, url: str | None, page: Blocks) -> PageSigns:
         link_characters=sum(block.links for block in page.blocks),
         characters=sum(map(len, blocks)),
         prose=sum(len(block.text) - block.links >= _PROSE for block in page.blocks),
-        posts=len(
-            {
-                link.get("href")
-                for one in tree.times
-                if one.tag == "time" and (link := one.getparent()) is not None and link.tag == "a"
-            }
-        ),
+        posts=0 if _has_headline(tree, page) else len(_posts(tree)),
         blocks=blocks,
     )
 
@@ -111,6 +105,21 @@ def _headlines(links: list[Element]) -> list[str]:
         if text and len(text) >= _LONG_LINK and len(text := _collapse(text)) >= _LONG_LINK:
             found.append(text)
     return found
+
+
+def _posts(tree: PageTree) -> set[str]:
+    """Return the addresses to which times are links; those of comments are parts of one."""
+    links = (one.getparent() for one in tree.times if one.tag == "time")
+    return {(link.get("href") or "").partition("#")[0] for link in links if link is not None and link.tag == "a"} - {""}
+
+
+def _has_headline(tree: PageTree, page: Blocks) -> bool:
+    """True where a heading that is no link is what the document's title begins with."""
+    title = _collapse("".join(tree.title.itertext())) if tree.title is not None else ""
+    return any(
+        block.tag in HEADINGS and not block.links and len(block.text) >= _LONG_LINK and title.startswith(block.text)
+        for block in page.blocks
+    )
 
 
 def _is_picture(node: Element) -> bool:

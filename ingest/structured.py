@@ -27,7 +27,7 @@ _SCALARS = {
     "datePublished": re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"'),
     "dateModified": re.compile(r'"dateModified"\s*:\s*"([^"]{8,40})"'),
 }
-_AUTHOR = re.compile(r'"author"\s*:\s*\[?\s*\{[^{}\[\]]{0,200}?"name"\s*:\s*"([^"]{2,80})"')
+_AUTHOR = re.compile(r'"author"\s*:\s*(?:\[\s*)?\{[^{}\[\]]{0,200}?"name"\s*:\s*"([^"]{2,80})"')
 _MOST_NODES = 3000  # nodes looked at in one page; more is a data dump, not a description
 
 

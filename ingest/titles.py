@@ -40,6 +40,11 @@ def unescape_twice(text: str) -> str:
     return html.unescape(text) if _STILL_ESCAPED.search(text) else text
 
 
+def is_kicker(text: str) -> bool:
+    """True of a section's name or a label, as it stands above a headline: "EKONOMİ"."""
+    return fold(text) in _KICKERS
+
+
 def choose_title(
     declared: Iterable[str], headings: Iterable[str], document_title: str, site_names: Iterable[str] = ()
 ) -> tuple[str | None, str]:
