@@ -8,18 +8,18 @@ from __future__ import annotations
 
 _BAD = "kötü berbat korkunç feci dehşet vahim iğrenç rezalet fena facia trajik felaket aci üzücü müthiş ağir büyük korku kabus çok berbatt rezil"
 _FINE = "harika mükemmel muhteşem güzel iyi müthiş şahane olağanüstü enfes hoş parlak görkem süper nefis muazzam fevkalade üstün çok başari büyüle sevin mutlu eşsiz"
-_HUGE = r"büyük dev muazzam koca kocaman devasa geniş yoğun önemli çok ağir müthiş aşiri ciddi yüksek kapsaml fazla uçsuz engin rekor iri yüklü inanilmaz muhteşem şok tek en\b yüzde sonsuz sinirsiz olağanüstü"
+_HUGE = r"büyük dev muazzam koca kocaman devasa geniş yoğun önemli çok ağir müthiş aşiri ciddi yüksek kapsaml fazla uçsuz engin rekor iri yüklü inanilmaz muhteşem şok tek en\b yüzde sonsuz sinirsiz olağanüstü şiddetli güçlü"
 
 # English words -> Turkish beginnings.
 QUALITIES = {
     "terrible terribly awful horrible horribly horrific dreadful dreadfully appalling appallingly horrendous": _BAD,
     "wonderful wonderfully fantastic excellent superb superbly magnificent marvelous marvellous splendid splendidly": _FINE,
-    "tiny minuscule": "küçü minik ufa mini minnacik minyon azicik minicik",
+    "tiny minuscule": "küçü minik ufa mini minnacik minyon azicik minicik avuç nokta",
     "huge enormous immense gigantic colossal": _HUGE,
     "ugly": "çirkin kötü iğrenç",
     "junior": r"genç küçü ast\b alt kidemsiz çömez çocu genç yeni öğrenci küçü oğl junior ufak asistan yardimci stajyer jr",
     "ashamed": "utan mahcup ayip",
-    "proud proudly": "gurur onur övün iftihar kivanç kibir gurul kiva",
+    "proud proudly": "gurur onur övün iftihar kivanç kibir gurul kiva başi_dik başimiz_dik alni_ak göğs",
     "delighted": "mutlu sevin memnun keyif zevk hoş sevinç",
     "disappointed disappointing disappointment": "hayal düş_kirik kiril üzül üzg üzücü küs kirik üzünt",
     "cowardly coward": "korka ödlek",
@@ -33,7 +33,7 @@ QUALITIES = {
     "harmless": "zararsiz zarar masum tehlike",
     "harmful": "zarar tehlike kötü",
     "useless": "işe yarar yaram faydasiz boş gereksiz lüzumsuz",
-    "useful": "yarar fayda işe kullanişli değerli",
+    "useful": "yarar fayda işe kullanişli değerli verim olumlu elveriş yapici",
     "hopeless": "umutsuz ümitsiz çaresiz umut ümit umud",
     "pessimist pessimists": "kötümser karamsar",
     "optimist optimists": "iyimser umut",
@@ -42,7 +42,7 @@ QUALITIES = {
     "enthusiastic enthusiastically": "heves coşku istek hevesl tutku şevk heyecan",
     "reluctant reluctantly": "isteksiz gönülsüz çekin istem isteme gönül tereddüt",
     "eager eagerly": "istek heves can dört_göz iste sabirsiz",
-    "furious": "öfke kizg sinir hiddet kiz hirs köpür isyan",
+    "furious": "öfke kizg sinir hiddet kiz hirs köpür isyan sert tepki ateş",
     "confident confidently": "güven emin kendi inan özgüven",
     "insufficient": "yeter yetersiz eksik az kifayet yetm",
     "abundant abundance": "bol bolluk çok zengin bereket",
@@ -52,12 +52,12 @@ QUALITIES = {
     "barren": "çorak kisir verim",
     "fertile": "verim bereket doğurgan mümbit",
     "unpopular": "sevil popüler beğen tutul rağbet tepki",
-    "deadly": "öl öldür katil kanli",
+    "deadly": "öl öldür katil kanli can hayat yaşam kayb kaybe cinayet",
     "blind": "kör görme ama",
     "deaf": "sağir işitme kulak",
     "noisy": "gürültü ses",
     "crowded": "kalabalik doluş kalabaliğ dolu tiklim yoğun",
-    "wealthy": "zengin varlikli servet varsil",
+    "wealthy": "zengin varlikli servet varsil seçkin elit",
     "impoverished": "yoksul fakir yoksun",
     "drunk drunken": "sarhoş alkol içki iç",
     "sober": "ayik ciddi alkol aklibaş",

@@ -13,6 +13,7 @@ from typing import TypeVar
 from core import late_re as re
 from core.errors import SettingsError
 from core.text import fold
+from transform.check.beat_words import WORDS
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
 from transform.check.runs import letters_of
@@ -141,6 +142,7 @@ class OfficeCheck:
                 or phrase in _ANYONE
                 or any(row.allows(phrase) for row, _ in rows)
                 or _is_literal(phrase, ours)
+                or _is_asked_widely(phrase, folded)
                 or _is_asked(phrase, ours, words)
             ):
                 continue
@@ -234,6 +236,12 @@ def _is_told(found: _Found, ours: Sequence[str], theirs: Sequence[str], words: W
     }
     rest = (*theirs[: found.there.at], *theirs[found.there.end :])
     return any(word[:STEM] in known and word[:STEM] not in usual for word in rest)
+
+
+def _is_asked_widely(phrase: Phrase, folded: str) -> bool:
+    """Tell whether a word of the source can ask for a person by his trade or place: "miners" for "maden ocağındaki işçiler"."""
+    asked = WORDS.get(phrase[0]) if len(phrase) == 1 else None
+    return asked is not None and asked.stand_in(folded)
 
 
 def _is_asked(phrase: Phrase, ours: Sequence[str], words: Words) -> bool:

@@ -1,0 +1,21 @@
+"""People and qualities as English wires tell them of Turkish ones: by their trade, place or body; and those that nothing asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.checks import load_checker
+from tests.goldens import read_rows
+
+ROWS = read_rows("check_people_wires.jsonl")
+CHECKER = load_checker("tr", "en")
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row["id"]) for row in ROWS if "right" in row])
+def test_a_right_translation_passes(row: dict[str, str]) -> None:
+    assert CHECKER.check(row["source"], row["right"]) == ()
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row["id"]) for row in ROWS if "wrong" in row])
+def test_whom_nothing_asks_for_is_told(row: dict[str, str]) -> None:
+    assert CHECKER.check(row["source"], row["wrong"])
