@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from core.agencies import name_agency
@@ -176,7 +177,7 @@ def _is_named(page: Blocks, block: TextBlock, headline: int) -> bool:
 
 def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
     kept: list[TextBlock] = []
-    seen: dict[str, list[str]] = {}  # by their beginnings
+    seen: defaultdict[str, tuple[list[str], set[str]]] = defaultdict(lambda: ([], set()))  # by their beginnings
     shown_title, title_begins = key_of(title or ""), beginning_of(title or "")
     for block in blocks:
         begins = beginning_of(block.text)
@@ -185,10 +186,10 @@ def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
         if opens_comments(block) and any(other.prose for other in kept):
             break  # "Yorum" above a column is its section
         if block.tag not in HEADINGS:
-            alike = seen.setdefault(begins, [])
-            if alike and _is_among(block.text, alike):
+            lines, keys = seen[begins]
+            if (lines or keys) and _is_repeated(block.text, lines, keys):
                 continue
-            alike.append(block.text)
+            lines.append(block.text)
         if (begins == title_begins and key_of(block.text) == shown_title) or (block.tag == "h1" and not kept):
             continue
         if is_furniture(block) or (is_day(block) and not any(other.prose for other in kept)):
@@ -207,10 +208,12 @@ def _is_figure(block: TextBlock) -> bool:
     return block.tag in ("p", "li", "tr") and not block.links and _FIGURE.fullmatch(block.text) is not None
 
 
-def _is_among(text: str, others: list[str]) -> bool:
-    """True where a longer line has come before."""
+def _is_repeated(text: str, lines: list[str], keys: set[str]) -> bool:
+    """True where a longer line has come before; `lines` are those that wait to be among `keys`, as most are never asked for."""
+    keys.update(map(key_of, lines))
+    lines.clear()
     key = key_of(text)
-    return len(key) > _SHORTEST_REPEAT and key in map(key_of, others)
+    return len(key) > _SHORTEST_REPEAT and key in keys
 
 
 def _trim(kept: list[TextBlock], trusted: bool, *, bare: bool) -> list[TextBlock]:
