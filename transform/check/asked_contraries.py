@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from core import late_re as re
 from transform.check.asked_deeds import DEEDS
-from transform.check.asked_qualities import QUALITIES
 from transform.check.asked_words import read_asked
 from transform.check.beat_words import find_unasked
 from transform.check.clues import ByClue
@@ -90,7 +89,7 @@ _NO_CONTRARY = frozenset(
     "eastern east western west northern north southern south foreign minority majority surplus deficit deficits enemy enemies dent dented dents "
     "unanimous unanimously defensive survivors survivor excluding excludes excluded exclude exclusion".split()
 )
-_WORDS = read_asked(_ASKED | DEEDS | QUALITIES)
+_WORDS = read_asked(_ASKED | DEEDS)
 _ASKED_PHRASES = ByClue(
     ((clue,), (re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})"))) for clue, said, asks in _PHRASES
 )

@@ -16,6 +16,17 @@ def test_a_right_translation_passes(row: dict[str, str]) -> None:
     assert CHECKER.check(row["source"], row["right"]) == ()
 
 
-@pytest.mark.parametrize("row", [pytest.param(row, id=row["id"]) for row in ROWS if "wrong" in row])
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param(row, id=row["id"], marks=[pytest.mark.xfail(strict=True)] if row.get("missed") else [])
+        for row in ROWS
+        if "wrong" in row
+    ],
+)
 def test_whom_nothing_asks_for_is_told(row: dict[str, str]) -> None:
     assert CHECKER.check(row["source"], row["wrong"])
+
+
+def test_the_gaps_are_few() -> None:
+    assert sum(bool(row.get("missed")) for row in ROWS) <= 7

