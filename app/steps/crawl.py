@@ -160,7 +160,9 @@ def _look_again(visit: _Visit, connection: Connection, link: dict[str, Any]) -> 
     if link["missing_by"] == "answer":
         note_found(connection, None, link_id, visit.channels, now, now)
         return None
-    return note_missing(connection, link_id, Missing("page", link["missing_why"], False), visit.channels, now).look_at
+    return note_missing(
+        connection, link_id, Missing("page", link["missing_why"], False), visit.channels, now, now
+    ).look_at
 
 
 def _next_request(
@@ -188,7 +190,8 @@ def _fail(visit: _Visit, link: dict[str, Any], error: DatelineError) -> str:
     with visit.database.transaction(f"record link {link['link_id']}") as connection:
         look = None
         if missing is not None:
-            look = note_missing(connection, link["link_id"], missing, visit.channels, visit.clock()).look_at
+            now = visit.clock()
+            look = note_missing(connection, link["link_id"], missing, visit.channels, now, now).look_at
         if told.why in {"shut out", "too many"}:
             rest_host(connection, link["url"], rest_after(link["refusals"] + 1, told.retry_after))
         if was_had and state != "pending":

@@ -205,11 +205,11 @@ def _note_withdrawal(
             written = note_found(connection, outcome.article_id, link_id, tools.channels, now, document.fetched_at)
     elif (missing := judge_replacement(article)) is not None:
         if link_id is not None:
-            written = note_missing(connection, link_id, missing, tools.channels, now).alerts
+            written = note_missing(connection, link_id, missing, tools.channels, now, document.fetched_at).alerts
         else:
             own = choose_canonical((), web_address(document)).url
             urls = [url for url in (article.canonical_url, own) if url is not None]
-            written = note_missing_at(connection, urls, missing, tools.channels, now)
+            written = note_missing_at(connection, urls, missing, tools.channels, now, document.fetched_at)
     return replace(outcome, alerts=outcome.alerts + written)
 
 

@@ -30,7 +30,7 @@ class Noted:
 
 
 def note_missing(
-    connection: Connection, link_id: int, missing: Missing, channels: Sequence[str], now: datetime
+    connection: Connection, link_id: int, missing: Missing, channels: Sequence[str], now: datetime, found_at: datetime
 ) -> Noted:
     """Note that the page of a link that was an article on the beat is no more.
 
@@ -41,39 +41,50 @@ def note_missing(
         link_id: the link.
         missing: what said so.
         channels: where to, for rules that name no channel.
-        now: the time.
+        now: the time, by which alerts are sent.
+        found_at: when what says so was had: what waits to be read is older than what was had since.
     """
     known = withdrawals.find_article(connection, link_id)
     if known is None:
         return Noted()
     step, written = Step(False), 0
     if not known.elsewhere:
-        host = Host(**withdrawals.read_host(connection, link_id, now, now - AT_ONCE))
+        host = Host(**withdrawals.read_host(connection, link_id, found_at, found_at - AT_ONCE))
         if known.missing_at is None and host.is_at_fault(timedelta(0)):
             log.warning("%d other pages of the site of link %s are missing: %s", host.missing, link_id, missing.why)
-        step = judge_missing(missing, known.missing_at, known.withdrawn_at is not None, now, host)
-        written = _withdraw(connection, known, missing, channels, now) if step.withdrawn else 0
+        step = judge_missing(missing, known.missing_at, known.withdrawn_at is not None, found_at, host)
+        written = _withdraw(connection, known, missing, channels, now, found_at) if step.withdrawn else 0
     # Last, as loads do: who waits for a rule must hold no link.
-    withdrawals.note_missing(connection, link_id, now, missing.told_by, missing.why, step.look_at)
+    withdrawals.note_missing(connection, link_id, found_at, missing.told_by, missing.why, step.look_at)
     return Noted(written, step.look_at)
 
 
 def note_missing_at(
-    connection: Connection, urls: Sequence[str], missing: Missing, channels: Sequence[str], now: datetime
+    connection: Connection,
+    urls: Sequence[str],
+    missing: Missing,
+    channels: Sequence[str],
+    now: datetime,
+    found_at: datetime,
 ) -> int:
     """Note that what was given by hand says of the article at one of some addresses that it is no more; returns how many alerts."""
     known = withdrawals.find_at_address(connection, urls) if missing.sure else None
-    return 0 if known is None else _withdraw(connection, known, missing, channels, now)
+    return 0 if known is None else _withdraw(connection, known, missing, channels, now, found_at)
 
 
 def _withdraw(
-    connection: Connection, known: withdrawals.Standing, missing: Missing, channels: Sequence[str], now: datetime
+    connection: Connection,
+    known: withdrawals.Standing,
+    missing: Missing,
+    channels: Sequence[str],
+    now: datetime,
+    found_at: datetime,
 ) -> int:
     withdrawals.lock_withdrawal(connection, known.article_id)
-    if not withdrawals.withdraw_article(connection, known.article_id, now, missing.why):
+    if not withdrawals.withdraw_article(connection, known.article_id, found_at, missing.why):
         return 0  # known, or another worker was first
     rows = withdrawals.told_of_article(connection, known.article_id)
-    since = known.missing_at or now
+    since = known.missing_at or found_at
     return _write(
         connection,
         rows,
