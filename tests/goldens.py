@@ -65,5 +65,19 @@ def _bad(row: Row) -> list[tuple[str, str]]:
     return [(bad, "")] if isinstance(bad, str) else [(one["target"], one["kind"]) for one in bad]
 
 
+def whole_rows(rows: Iterable[Row], gap: str = "missed") -> list[Any]:
+    """Return rows as cases, one each.
+
+    Args:
+        gap: the field by which a row says that it is not done right yet.
+    """
+    return [pytest.param(row, id=row["id"], marks=mark_gap(bool(row.get(gap)))) for row in rows]
+
+
 def _case(name: str, gap: bool, *values: str) -> Any:
-    return pytest.param(*values, id=name, marks=[pytest.mark.xfail(strict=True)] if gap else [])
+    return pytest.param(*values, id=name, marks=mark_gap(gap))
+
+
+def mark_gap(gap: bool) -> list[pytest.MarkDecorator]:
+    """A gap fails, and the test is red once it no longer does."""
+    return [pytest.mark.xfail(strict=True)] if gap else []

@@ -13,7 +13,8 @@ from core import late_re as re
 from transform.check.lexicon import sound
 from transform.check.model import Problem
 from transform.check.name_places import Hit
-from transform.check.offices import OfficeCheck, Phrase, Row, Span
+from transform.check.office_phrases import Phrase, Span
+from transform.check.offices import OfficeCheck, Row
 
 _WORD = re.compile(r"[^\W\d_]+")
 _GROUPS = ("offices", "ranks", "chambers", "courts")

@@ -6,9 +6,8 @@ import tomllib
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress, product
+from itertools import product
 from pathlib import Path
-from typing import TypeVar
 
 from core import late_re as re
 from core.errors import SettingsError
@@ -16,12 +15,11 @@ from core.text import fold
 from transform.check.beat_words import WORDS
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
+from transform.check.office_phrases import Begun, Phrase, Span, measure, scan
 from transform.check.runs import letters_of
 
 _WORD = re.compile(r"[^\W\d_]+")
-_AND = "&"
 _HEAD = 3  # letters by which Turkish beginnings are looked up
-_HELD = 100_000  # words of each language
 _OPEN = "~"
 _FREE = "?"
 _SURE = 0.5  # from which on the word table is believed that a word tells another
@@ -34,9 +32,6 @@ _ANYONE = frozenset(
     for word in "girl girls boy boys partner partners leader leaders chief chiefs officer officers guard guards unit units".split()
 )
 _TR_BETWEEN, _EN_BETWEEN = 3, 2  # words that "and" may bring with it
-
-Phrase = tuple[str, ...]
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +53,6 @@ class Row:
     def allows(self, phrase: Phrase) -> bool:
         """Tell whether an English phrase can tell what this row does."""
         return phrase in self.claims or (bool(self.may) and any(word.startswith(self.may) for word in phrase))
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Where something stands: the number of its first word and the one after its last."""
-
-    at: int
-    end: int
 
 
 Reading = tuple[list[tuple[Row, Span]], dict[str, list[tuple[Phrase, Span]]]]
@@ -95,13 +82,13 @@ class OfficeCheck:
                 groups = claims.setdefault(claim, [])
                 if row.group not in groups:
                     groups.append(row.group)
-        for cue, found in sorted(cues.items(), key=lambda c: -_length(c[0])):
+        for cue, found in sorted(cues.items(), key=lambda c: -measure(c[0])):
             self._turkish.setdefault(cue[0].rstrip("=")[:_HEAD], []).append((cue, found))
         for claim, groups in sorted(claims.items(), key=lambda c: -len(c[0])):
             self._english.setdefault(claim[0], []).append((claim, groups))
         self._heads = frozenset(self._english)
         self._last: tuple[tuple[str, str], Reading] | None = None
-        self._begun_turkish, self._begun_english = _Begun(self._turkish, _HEAD), _Begun(self._english, None)
+        self._begun_turkish, self._begun_english = Begun(self._turkish, _HEAD), Begun(self._english, None)
 
     def check(self, source: str, target: str, folded: str, lowered: str, words: Words) -> list[Problem]:
         """Find who is told as another.
@@ -171,31 +158,14 @@ class OfficeCheck:
 
     def _find_english(self, words: Sequence[str]) -> dict[str, list[tuple[Phrase, Span]]]:
         found: dict[str, list[tuple[Phrase, Span]]] = {}
-        for claim, groups, mention in _scan(self._begun_english, words, _EN_BETWEEN, "and", whole=True):
+        for claim, groups, mention in scan(self._begun_english, words, _EN_BETWEEN, "and", whole=True):
             for group in groups:
                 found.setdefault(group, []).append((claim, mention))
         return found
 
     def _find_turkish(self, words: Sequence[str]) -> list[tuple[Row, Span]]:
         begun = self._begun_turkish
-        return [(row, at) for _, rows, at in _scan(begun, words, _TR_BETWEEN, "ve", whole=False) for row in rows]
-
-
-class _Begun(dict[str, Sequence[tuple[Phrase, T]]]):
-    """The entries that a word of a text can begin, told once for each, as words repeat."""
-
-    def __init__(self, entries: Mapping[str, Sequence[tuple[Phrase, T]]], head: int | None) -> None:
-        super().__init__()
-        self._entries, self._head = entries, head
-
-    def __missing__(self, word: str) -> Sequence[tuple[Phrase, T]]:
-        if len(self) > _HELD:
-            self.clear()
-        found = self._entries.get(word[: self._head], ())
-        self[word] = begun = (
-            tuple([entry for entry in found if _is(entry[0][0], word, self._head is None)]) if found else ()
-        )
-        return begun
+        return [(row, at) for _, rows, at in scan(begun, words, _TR_BETWEEN, "ve", whole=False) for row in rows]
 
 
 def _compare(
@@ -252,50 +222,6 @@ def _is_asked(phrase: Phrase, ours: Sequence[str], words: Words) -> bool:
 
 def _is_literal(phrase: Phrase, ours: Sequence[str]) -> bool:
     return len(phrase) == 1 and len(phrase[0]) > 3 and any(word.startswith(phrase[0]) for word in ours)
-
-
-def _scan(
-    begun: _Begun[T], words: Sequence[str], between: int, link: str, *, whole: bool
-) -> Iterator[tuple[Phrase, T, Span]]:
-    """Yield the longest entry that fits at each word; inside of one that holds an "and" only longer ones than a word."""
-    following = inside = 0
-    for i in compress(range(len(words)), map(begun.__getitem__, words)):
-        if i < following:
-            continue
-        for phrase, value in begun[words[i]]:
-            end = i + 1 if len(phrase) == 1 else _match(phrase, words, i, between, link, whole=whole)
-            if end and (i >= inside or len(phrase) > 1):
-                yield phrase, value, Span(i, end)
-                joined = end - i >= len(phrase)
-                following = i + 1 if _AND in phrase and joined else end
-                inside = max(inside, end)
-                break
-
-
-def _match(phrase: Phrase, words: Sequence[str], start: int, between: int, link: str, *, whole: bool) -> int:
-    """Return the number of the word after a phrase that begins at a word, or 0."""
-    at = start
-    for i, token in enumerate(phrase):
-        if token == _AND:
-            rest = phrase[i + 1 :]
-            if at < len(words) and words[at] == link:
-                ends = (_match(rest, words, at + n, between, link, whole=whole) for n in range(2, between + 2))
-                return next((end for end in ends if end), 0)
-            continue
-        if at >= len(words) or not _is(token, words[at], whole):
-            return 0
-        at += 1
-    return at
-
-
-def _is(token: str, word: str, whole: bool) -> bool:
-    if whole:
-        return word == token
-    return word == token[:-1] if token.endswith("=") else word.startswith(token)
-
-
-def _length(phrase: Phrase) -> int:
-    return sum(map(len, phrase))
 
 
 def _cut(text: str, found: str, mention: Span) -> str:

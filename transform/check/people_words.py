@@ -1,8 +1,9 @@
 """People by what they are, which a translator has from the source, or not at all: English words, and the Turkish of which one has to stand there.
 
-As `news_words`. The lists are wide, as people are told by kindred words ("suspects" for "sanık", "parents" for "aile"); words by which
-English tells just anyone (man, leader, member, fan, expert), those whom a report has without naming them (suspect, victim, driver,
-customer, protester), and those who stand for a body or a place (diplomat, doctor, militant, villager; docs/decisions/0133) are left out. Right before a name such a word is a translator's help ("singer Ariana Grande").
+As `news_words`. The lists are wide, as people are told by kindred words ("singer" for "sanatçı", "lawyer" for "savunma"); words by which English
+tells just anyone (man, leader, member, fan, expert), those whom a report has without naming them (suspect, victim, driver, customer,
+protester), and those who stand for a body or a place (diplomat, doctor, militant, villager; docs/decisions/0133) are left out. Right
+before a name such a word is a translator's help ("singer Ariana Grande").
 """
 
 from __future__ import annotations

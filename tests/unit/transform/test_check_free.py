@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.checks import load_checker
+from tests.goldens import mark_gap, read_rows, whole_rows
 
-_GOLDEN = Path(__file__).parents[2] / "golden" / "check_free.jsonl"
-ROWS: list[dict[str, Any]] = [json.loads(line) for line in _GOLDEN.read_text(encoding="utf-8").splitlines()]
+ROWS = read_rows("check_free.jsonl")
 RIGHT = [row for row in ROWS if "right" in row]
 WRONG = [
     pytest.param(
         row["source"],
         wrong,
         id=f"{row['id']}-{i}",
-        marks=[pytest.mark.xfail(strict=True)] if wrong in row.get("missed", ()) else [],
+        marks=mark_gap(wrong in row.get("missed", ())),
     )
     for row in ROWS
     for i, wrong in enumerate([*row.get("wrong", ()), *row.get("missed", ())])
@@ -26,13 +24,7 @@ WRONG = [
 CHECKER = load_checker("tr", "en")
 
 
-@pytest.mark.parametrize(
-    "row",
-    [
-        pytest.param(row, id=row["id"], marks=[pytest.mark.xfail(strict=True)] if row.get("flagged") else [])
-        for row in RIGHT
-    ],
-)
+@pytest.mark.parametrize("row", whole_rows(RIGHT, "flagged"))
 def test_a_right_translation_passes(row: dict[str, Any]) -> None:
     assert CHECKER.check(row["source"], row["right"]) == ()
 

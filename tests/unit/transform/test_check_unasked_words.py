@@ -5,19 +5,13 @@ Each row is a right translation with a wrong twin; `missed` marks those that pas
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Any
-
 import pytest
 
 from app.checks import load_checker
+from tests.goldens import read_rows, whole_rows
 
 CHECKER = load_checker("tr", "en")
-PAIRS: list[dict[str, Any]] = [
-    json.loads(line)
-    for line in (Path(__file__).parents[2] / "golden" / "check_unasked.jsonl").read_text(encoding="utf-8").splitlines()
-]
+PAIRS = read_rows("check_unasked.jsonl")
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=[pair["id"] for pair in PAIRS])
@@ -25,13 +19,7 @@ def test_the_right_one_passes(pair: dict[str, str]) -> None:
     assert CHECKER.check(pair["source"], pair["right"]) == ()
 
 
-@pytest.mark.parametrize(
-    "pair",
-    [
-        pytest.param(pair, id=pair["id"], marks=[pytest.mark.xfail(strict=True)] if pair.get("missed") else [])
-        for pair in PAIRS
-    ],
-)
+@pytest.mark.parametrize("pair", whole_rows(PAIRS))
 def test_the_wrong_one_is_told(pair: dict[str, str]) -> None:
     assert CHECKER.check(pair["source"], pair["wrong"])
 
