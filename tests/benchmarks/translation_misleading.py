@@ -5,7 +5,7 @@
 445 wire sentences of ours, each with a right translation (those of batch 4 with two, the second free in words and order) and one
 that misleads, by hands that had not seen the check: batch 1 is whatever a machine may do, 2 and 3 are of the sorts that had
 passed, 4 is of what is hard to see; 5 to 7, by the hand that made the rules beside them, are in check_misleading_2.jsonl. What was
-told at first sight is in docs/translation.md: the rules were written beside these.
+told at first sight is in docs/check.md: the rules were written beside these.
 """
 
 from __future__ import annotations
