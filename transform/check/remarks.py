@@ -32,10 +32,12 @@ _AFTER = Branches((
     r"literally \"[^\"]+\" in turkish|please note that (?:the|this|i)\b[^.]{0,40}(?:translat|original|turkish|text))|(?:\n|[.!?\"”')] |\A)\W*\(?note: ",
     "translator", "i hope ", "let me know if", "if you ", "feel free", "translation", "english version", "original ", "source ", "turkish ", "literally ", "please note", "note: ",
 ))  # fmt: skip
-# What in a Turkish text can tell such words.
-_TURKISH = re.compile(
-    r"çevir|çeviri|tercüm|ingilizce|türkçe|\bnot\b|\bnot:|orijinal|özgün|asli|yanit|cevap|kaynak|umar|tabii|elbette|kesinlikle|cikti|çikti|bildir|haber ver|soru|yardim|metin|cümle"
-)
+# What in a Turkish text can tell such words: by their beginnings, for "numaralı" has "umar" in it, and "kaynak", "bildirdi" and "sorunu" stand in
+# every third report, where they ask for nothing that an answer would begin with.
+_ANY = r"çevir|çeviri|tercüm|ingilizce|türkçe|orijinal|özgün|yanit|cevab|cevap|tabii|elbette|kesinlikle|cikti|çikti|meti?n|cümle|üreti|tepki|karşilik|karşılık"
+_FIRST = re.compile(rf"\b(?:{_ANY})")
+_LAST = re.compile(rf"\b(?:{_ANY}|not\b|aslı|asli|kaynak|umar|umuy|umut|bildir(?:in|ir|sen)|haber ver|soru|yardim)")
+_TURKISH = {_BEFORE: _FIRST, _ALONE: _FIRST, _AFTER: _LAST}
 
 
 _REMARKS = Choice((search, search) for search in (_BEFORE, _ALONE, _AFTER))
@@ -49,7 +51,7 @@ def check_remarks(folded: str, lowered: str) -> list[Problem]:
         lowered: the lower-cased English text.
     """
     lowered = lowered.replace("’", "'")
-    found = next((found for search in _REMARKS.of(lowered) if (found := search.search(lowered))), None)
-    if found is None or _TURKISH.search(folded):
-        return []
-    return [Problem("addition", "", found.group().strip(" .!?\n"))]
+    for search in _REMARKS.of(lowered):
+        if (found := search.search(lowered)) is not None and not _TURKISH[search].search(folded):
+            return [Problem("addition", "", found.group().strip(" .!?\n"))]
+    return []

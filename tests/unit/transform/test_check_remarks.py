@@ -32,6 +32,20 @@ def test_a_remark_is_an_addition(target: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "Gemi 12 numaralı limandan ayrıldı.",
+        "KCNA geminin ayrıldığını bildirdi.",
+        "Kaynaklara göre gemi limandan ayrıldı.",
+        "Geminin sorumlusu limandan ayrıldı.",
+    ],
+)
+@pytest.mark.parametrize("before", ["Here is the translation: ", "Sure! ", '{"translation": "'])
+def test_words_of_every_report_excuse_no_remark(source: str, before: str) -> None:
+    assert [p.kind for p in check_remarks(fold(source), f"{before}{_TARGET}".lower())] == ["addition"]
+
+
+@pytest.mark.parametrize(
     ("source", "target"),
     [
         ("Kitabın çevirisi: 300 sayfa.", "Translation of the book: 300 pages."),
@@ -39,6 +53,10 @@ def test_a_remark_is_an_addition(target: str) -> None:
         ("İşte anlaşmanın maddeleri:", "Here are the articles of the treaty:"),
         ("Tabii ki geleceğiz!", "Of course! We will come."),
         ("Bunun sonu iyi olsun.", "I hope it ends well."),
+        ("Lütfen bize bildirin, dedi.", "Let me know if it happens, he said."),
+        ("Üretim: 300 bin ton.", "Output: 300,000 tonnes."),
+        ("Kaynak metinde bu yok.", "The original text is without this."),
+        ("Cevap: Gelmeyeceğiz.", "Answer: We will not come."),
     ],
 )
 def test_words_of_the_text_are_none(source: str, target: str) -> None:
