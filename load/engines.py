@@ -50,8 +50,10 @@ def admit_request(
     """
     named = queries("engines")
     with database.transaction(f"ask for engine {engine}") as connection:
-        named.ensure_engine(connection, engine=engine)
-        state = read_rows(connection, "engines", "lock_engine", engine=engine)[0]
+        if not read_rows(connection, "engines", "lock_engine", engine=engine):
+            named.ensure_engine(connection, engine=engine)
+            read_rows(connection, "engines", "lock_engine", engine=engine)
+        state = read_rows(connection, "engines", "read_engine", engine=engine)[0]
         if state["rests"] > 0:
             reason = f"engine {engine} rests {float(state['rests']):.0f} s after: {state['last_error']}"
             return Admission(reason=reason, lasting=state["lasting"])
@@ -66,9 +68,10 @@ def admit_request(
 
 
 def note_success(database: Database, engine: str) -> None:
-    """Note that an engine answered."""
+    """Note that an engine answered; one that was ill is well again, and all that waits is tried at once, in its order."""
     with database.transaction(f"note engine {engine}") as connection:
-        queries("engines").engine_succeeded(connection, engine=engine)
+        if queries("engines").engine_succeeded(connection, engine=engine):
+            queries("translations").hasten_translations(connection)
 
 
 def note_failure(

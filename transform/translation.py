@@ -20,8 +20,6 @@ from transform.translation_ports import Gate, Memory
 
 # Is the same in every language: web and mail addresses, and names of accounts.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|(?<!\w)@\w+")
-# Requests in a row that bring nothing, each said to be for its text, after which an engine is not asked on.
-_IN_VAIN = 3
 
 
 def translate_text(
@@ -95,17 +93,17 @@ def translate_segments(
             for source in dict.fromkeys(sources)
             if _is_open(best.get(source)) and (engine.name, engine.model) not in asked.get(source, ())
         ]
-        in_vain = 0
         for batch in _batches(todo, engine.limits, refusals, engine.name):
             context = surroundings(sources, batch, engine.limits.context)
             refusal = _ask(engine, batch, context, best, review, memory, gate, watch)
             for source in (refusal.sources or todo) if refusal else ():
                 if refusal and source not in best:
                     refusals.setdefault(source, []).append(refusal)
-            in_vain = in_vain + 1 if refusal and len(refusal.sources) == len(batch) else 0
-            if refusal and in_vain == _IN_VAIN:  # not the texts, then: the engine is ill
+            in_vain = refusal is not None and len(refusal.sources) == len(batch)
+            is_ill = watch.note_request(engine.name, in_vain=in_vain)
+            if refusal and is_ill:  # not the texts, then
                 gate.failed(engine, EngineError(refusal.reason, retryable=not refusal.lasting))
-            if refusal and (not refusal.sources or in_vain == _IN_VAIN):
+            if refusal and (is_ill or not refusal.sources):
                 break
     return [best.get(s) or _pending(s, refusals.get(s, ())) for s in sources]
 

@@ -204,6 +204,10 @@ class StoredGate:
         note_failure(self._database, engine.name, str(error), error.retry_after, lasting=not error.retryable)
 
 
+_OPTIONS = ("model", "region", "email")
+_OF_AN_ENGINE = ("url", "key", *_OPTIONS)
+
+
 def engine_configs(settings: Settings, environ: Mapping[str, str]) -> dict[str, EngineConfig]:
     """Return the configuration of every engine by its name."""
     common = EngineConfig(
@@ -216,15 +220,12 @@ def engine_configs(settings: Settings, environ: Mapping[str, str]) -> dict[str, 
     configs = {"": common}
     for name in {*engine_names(), *settings.engines}:
         variable = f"DATELINE_{name.upper()}"
-        options = {
-            key: environ[f"{variable}_{key.upper()}"]
-            for key in ("model", "region", "email")
-            if environ.get(f"{variable}_{key.upper()}")
-        }
+        # A key that was read from a file ends in a line break as a rule, and no header takes that.
+        told = {key: environ.get(f"{variable}_{key.upper()}", "").strip() for key in _OF_AN_ENGINE}
         configs[name] = replace(
             common,
-            url=urls.get(name) or environ.get(f"{variable}_URL") or None,
-            key=environ.get(f"{variable}_KEY") or None,
-            options=options,
+            url=urls.get(name) or told.pop("url") or None,
+            key=told.pop("key") or None,
+            options={key: value for key, value in told.items() if value and key in _OPTIONS},
         )
     return configs

@@ -108,6 +108,13 @@ WHERE
     state IN ('pending', 'partial') AND attempts > 0 AND NOT is_claimed(claimed_pid, claimed_start)
     AND not_before < clock_timestamp() + make_interval(secs => :wait);
 
+-- name: hasten_translations!
+-- An article that was tried often in vain would wait for up to an hour longer, and less relevant ones would spend the day's characters.
+UPDATE translation SET not_before = clock_timestamp(), attempts = least(attempts, 1)
+WHERE
+    state IN ('pending', 'partial', 'failed') AND not_before > clock_timestamp() AND isfinite(not_before)
+    AND NOT is_claimed(claimed_pid, claimed_start);
+
 -- name: reopen_translations!
 UPDATE translation
 SET not_before = '-infinity', attempts = 0, state = CASE state WHEN 'failed' THEN 'pending' ELSE state END

@@ -53,6 +53,18 @@ class EngineConfig:
                 cure=f"set DATELINE_{engine.upper()}_URL to one with http:// or https://",
             )
 
+    def require_plain_key(self, engine: str) -> None:
+        """Look at the key the user set, which is never told.
+
+        Raises:
+            SettingsError: it has characters that no header takes: typographic quotation marks, a line break, letters beyond ASCII.
+        """
+        if self.key is not None and not (self.key.isascii() and self.key.isprintable()):
+            raise SettingsError(
+                f"the key of engine {engine!r} has a character that no key has",
+                cure=f"write DATELINE_{engine.upper()}_KEY without quotation marks and line breaks, in plain letters",
+            )
+
 
 @runtime_checkable
 class Engine(Protocol):

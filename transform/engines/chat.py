@@ -51,6 +51,7 @@ class ChatEngine:
                 "engine 'chatgpt' needs a key", cure="set DATELINE_CHATGPT_KEY, or DATELINE_CHATGPT_URL"
             )
         config.require_web_address("chatgpt")
+        config.require_plain_key("chatgpt")
         self.name = "chatgpt"
         self.model = config.options.get("model", _MODEL)
         self.limits = Limits(4_000, 1, 2.0, context=1_000)

@@ -133,6 +133,7 @@ class DeepEngine:
         if self._kind.needs_url and not config.url:
             raise SettingsError(f"engine {name!r} needs an address", cure=f"set DATELINE_{name.upper()}_URL")
         config.require_web_address(name)
+        config.require_plain_key(name)
         self.name = name
         self.model = config.options.get("model", "")
         self.limits = self._kind.limits
