@@ -162,10 +162,37 @@ def test_of_two_ways_to_write_a_time_the_later_time_is_taken(tmp_path: Path) -> 
 HEAD = '<?xml version="1.0" encoding="{}"?>\n<tmx version="1.4"><header creationtool="{}"/><body>\n'
 
 
-@pytest.mark.parametrize("character", ["&#x1F;", "&#x1e;", "&#31;", "&#x0001;", "\x0b", "\x1f"])
-def test_a_character_that_xml_forbids_costs_no_file(tmp_path: Path, character: str) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize(
+    "character",
+    ["&#x1F;", "&#x1e;", "&#31;", "&#x0001;", "\x0b", "\x1f", "&#xD83D;&#xDE80;", "&#55357;", "&#xFFFE;", "&#65535;"],
+)
+def test_a_character_that_xml_forbids_costs_no_file(tmp_path: Path, character: str, encoding: str) -> None:
     path = write(tmp_path / "word.tmx", unit(f"Füze{character} denendi.", f"A missile was{character} tested."))
+    path.write_text(path.read_text(encoding="utf-8"), encoding=encoding)
     assert [(u.source, u.target) for u in read_tmx(path, "tr", "en")] == [("Füze denendi.", "A missile was tested.")]
+
+
+def test_a_file_of_two_bytes_a_letter_is_read_over_the_ends_of_its_pieces(tmp_path: Path) -> None:
+    text = "Roket 🚀 fırlatıldı, 北朝鮮."
+    for pad in range(8):
+        path = write(tmp_path / "wide.tmx", " " * (16_300 + pad), *[unit(text, text)] * 40)
+        path.write_bytes(path.read_text(encoding="utf-8").encode("utf-16-le" if pad % 2 else "utf-16"))
+        assert {u.source for u in read_tmx(path, "tr", "en")} == {text}
+
+
+def test_half_of_a_pair_of_surrogates_costs_its_character(tmp_path: Path) -> None:
+    path = write(tmp_path / "half.tmx", unit("Roket % fırlatıldı.", "A rocket was launched."))
+    content = path.read_text(encoding="utf-8").encode("utf-16-be").replace(b"\0%", b"\xd8\x3d")
+    path.write_bytes(b"\xfe\xff" + content)
+    assert [u.source for u in read_tmx(path, "tr", "en")] == ["Roket \ufffd fırlatıldı."]
+
+
+def test_the_mark_of_a_file_is_believed_before_what_it_says(tmp_path: Path) -> None:
+    head = '<?xml version="1.0" encoding="ISO-8859-9"?><tmx version="1.4"><header/><body>\n'
+    path = write(tmp_path / "marked.tmx", unit("Işık söndü.", "The light went out."), head=head)
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert [u.source for u in read_tmx(path, "tr", "en")] == ["Işık söndü."]
 
 
 def test_a_reference_that_is_cut_by_a_read_is_left_out_too(tmp_path: Path) -> None:
