@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from core.segments import reassemble, segment
 
-GOLDEN = Path(__file__).parents[2] / "golden" / "segments_turkish.txt"  # ours; a bar stands at each cut
+GOLDEN = (
+    Path(__file__).parents[2] / "golden" / "segments_turkish.txt"
+)  # ours; a bar stands at each cut, two at one without a blank
 TURKISH = st.text(alphabet=st.sampled_from(list("aAbBçÇıIiİ \n.!?\"'“”0123456789,:;()…-\r\t\u2028")), max_size=200)
 
 
@@ -41,8 +43,8 @@ def test_sentences(text: str, sentences: list[str]) -> None:
 
 @pytest.mark.parametrize("line", GOLDEN.read_text(encoding="utf-8").splitlines())
 def test_sentences_of_wires_with_many_full_stops(line: str) -> None:
-    gold = line.split(" | ")
-    text = " ".join(gold)
+    gold = line.replace("‖", " | ").split(" | ")
+    text = line.replace(" | ", " ").replace("‖", "")
     found = segment(text)
     assert [one.text for one in found] == gold
     assert reassemble(text, found, gold) == text
@@ -59,6 +61,21 @@ def test_a_text_comes_back_exactly(text: str) -> None:
 def test_only_white_space_lies_between_segments(text: str) -> None:
     left_out = reassemble(text, segment(text), [""] * len(segment(text)))
     assert left_out.strip() == ""
+
+
+def test_sentences_that_touch_come_back_so_and_their_translations_do_not() -> None:
+    text = "Kim geldi.Putin karşıladı. Tören bitti."
+    found = segment(text)
+    assert reassemble(text, found, ["Kim came.", "Putin met him.", "It ended."]) == "Kim came. Putin met him. It ended."
+    assert (
+        reassemble(text, found, ["Kim came.", "Putin karşıladı.", "It ended."])
+        == "Kim came. Putin karşıladı. It ended."
+    )
+    assert reassemble(text, found, [one.text for one in found]) == text
+
+
+def test_an_item_of_a_list_keeps_its_number() -> None:
+    assert [s.text for s in segment("1. Kim geldi\n2. Bu bitti")] == ["1. Kim geldi", "2. Bu bitti"]
 
 
 def test_targets_must_fit() -> None:
