@@ -85,6 +85,12 @@ def lock_rule(connection: Connection, rule_id: int) -> None:
     take_locks(connection, [(RULES, short_key(rule_id))])
 
 
+def lock_rules(connection: Connection) -> None:
+    """Lock every rule, in the order in which loads lock those that they ring (`load.places`: after all places)."""
+    for row in list(queries("alerts").rule_ids(connection)):
+        lock_rule(connection, int(row[0]))
+
+
 def known_subjects(connection: Connection, rule_id: int, subjects: Sequence[str]) -> frozenset[str]:
     """Return which of the subjects a rule has alerted on before."""
     rows = queries("alerts").known_subjects(connection, rule_id=rule_id, subjects=list(subjects))

@@ -23,6 +23,7 @@ _ADDRESS = (
     "write DATELINE_DATABASE_URL, or the Airflow connection dateline_db, like postgresql://user:password@host:5432/name, "
     "in the password %40 for @, %2F for /, %25 for %"
 )
+_ROLLED_BACK = "40"  # the class of SQLSTATE of what was rolled back for another's sake (deadlock, serialization)
 _OPTIONS = "-c search_path=dateline,public -c timezone=UTC -c client_min_messages=warning"
 
 
@@ -50,7 +51,12 @@ def wrap_errors(doing: str) -> Iterator[None]:
 
 
 def _is_lost(error: psycopg2.Error) -> bool:
-    """True where the server is away. A connection cut in mid-answer is a bare DatabaseError without a code, not an OperationalError."""
+    """True where the server is away. A connection cut in mid-answer is a bare DatabaseError without a code, not an OperationalError.
+
+    A deadlock is one by its class, but the server stands and the transaction can be run again: the connection keeps what it claimed.
+    """
+    if (error.pgcode or "").startswith(_ROLLED_BACK):
+        return False
     if isinstance(error, psycopg2.OperationalError | psycopg2.InterfaceError):
         return True
     return type(error) is psycopg2.DatabaseError and error.pgcode is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -45,8 +45,30 @@ def _read_standing(rows: Sequence[dict[str, Any]]) -> Standing | None:
 
 
 def lock_withdrawal(connection: Connection, article_id: int) -> None:
-    """Let no other find the page of an article missing, or found again, until this transaction ends."""
+    """Let no other find the page of an article missing, or found again, until this transaction ends.
+
+    Taken before all places, the rows of articles and links, and rules: a page can be looked at again while an earlier form of it is being read.
+    """
     queries("withdrawals").lock_withdrawal(connection, article_id=article_id)
+
+
+def is_withdrawn(connection: Connection, article_id: int) -> bool:
+    """Tell whether an article, locked by `lock_withdrawal`, is taken for withdrawn."""
+    return bool(queries("withdrawals").is_withdrawn(connection, article_id=article_id))
+
+
+def was_had_since(
+    connection: Connection, article_id: int, at: datetime, now: datetime, made_of_pages: Collection[str]
+) -> bool:
+    """Tell whether the page of an article was had, as an article, after a time and not after `now`.
+
+    Args:
+        made_of_pages: content types of documents that are kept with a link and are not its page.
+    """
+    types = sorted(made_of_pages)
+    return bool(
+        queries("withdrawals").had_since(connection, article_id=article_id, at=at, now=now, made_of_pages=types)
+    )
 
 
 def note_missing(

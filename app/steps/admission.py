@@ -13,7 +13,7 @@ from core.model import Article, Disposition
 from core.text import hash_text
 from ingest.feedtexts import FROM_FEED, TEXT_TYPE
 from ingest.furniture import key_of
-from load import articles, sources
+from load import articles, sources, withdrawals
 from load.connection import Connection
 from load.documents import StoredDocument
 from transform.versions import judge_edit
@@ -42,6 +42,11 @@ def admit_article(
     source_id, origin = _source(connection, document, article)
     placement = _placement(document, article, source_id)
     placement, known = find_known(connection, document, article, placement)
+    was_withdrawn = False
+    if known is not None:
+        # Before all that a look at its page, at the same moment, may hold and wait for.
+        withdrawals.lock_withdrawal(connection, known.article_id)
+        was_withdrawn = withdrawals.is_withdrawn(connection, known.article_id)
     edit = None
     text_from = FROM_FEED if document.content_type == TEXT_TYPE else None
     if known is not None:
@@ -63,7 +68,9 @@ def admit_article(
             return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
     start = tools.timer()
     placement, found, shingles, story_text = read_article(tools, document, article, placement)
-    reading = Reading(article, origin, placement, known, edit, pages, text_from, found, shingles, story_text)
+    reading = Reading(
+        article, origin, placement, known, edit, pages, text_from, found, shingles, story_text, was_withdrawn
+    )
     timings["enrich"] = tools.timer() - start
     start = tools.timer()
     outcome = store_article(connection, tools, reading)

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.steps.feedtexts import stand_in, stand_in_at_host
 from app.steps.polite import GAP, HostBusyError, PoliteFetcher
-from app.steps.withdrawals import note_found, note_missing
+from app.steps.withdrawals import note_link_found, note_missing
 from core.clock import Clock
 from core.errors import DatelineError, FetchError, RefusedError
 from core.model import FetchedPage
@@ -158,7 +158,7 @@ def _look_again(visit: _Visit, connection: Connection, link: dict[str, Any]) -> 
     """
     link_id, now = link["link_id"], visit.clock()
     if link["missing_by"] == "answer":
-        note_found(connection, None, link_id, visit.channels, now, now)
+        note_link_found(connection, link_id, visit.channels, now, now)
         return None
     return note_missing(
         connection, link_id, Missing("page", link["missing_why"], False), visit.channels, now, now

@@ -14,7 +14,7 @@ from app.steps.liveblogs import is_near, keep_updates
 from app.steps.pages import Whole, ask_for_pages, end_aside, gather_pages
 from app.steps.placing import decide_anew
 from app.steps.tools import Outcome, ProcessTools, web_address
-from app.steps.withdrawals import note_found, note_missing, note_missing_at
+from app.steps.withdrawals import MADE_OF_PAGES, note_found, note_missing, note_missing_at
 from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line
@@ -28,14 +28,13 @@ from ingest.retries import next_round
 from ingest.revisits import beat_begin, next_look
 from ingest.withdrawals import judge_replacement
 from ingest.zones import language_of, zone_of
-from load import documents, feedtexts, links
+from load import documents, feedtexts, links, withdrawals
 from load.connection import Connection, Database
 from load.documents import StoredDocument
 from load.places import PlacesMovedError
 from transform.places import Places
 
 _LATER = 5.0  # seconds
-_MADE_OF_PAGES = frozenset({TEXT_TYPE, UPDATE_TYPE})  # documents that are kept with a link and are not its page
 
 # After so many claims a document that kills its worker each time is set aside instead of tried again. Workers also die of
 # other causes: with five, 6 of 500 sound documents were set aside under 100 random kills (tests/kills.py).
@@ -117,7 +116,9 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
         elif article.disposition is not Disposition.ARTICLE:
             outcome = Outcome(article.disposition, article.reason)
         else:
-            outcome = admit_article(connection, tools, document, article, timings)
+            outcome = _note_there(
+                connection, tools, document, admit_article(connection, tools, document, article, timings)
+            )
             _plan_look(connection, tools, document, article, outcome, [document.link_id])
         outcome = _note_withdrawal(connection, tools, document, article, outcome)
         _ask_again(connection, tools, document, article)
@@ -147,6 +148,7 @@ def _decide_whole(
         outcome = Outcome(article.disposition, article.reason)
         if article.disposition is Disposition.ARTICLE:
             outcome = admit_article(connection, tools, whole.document, article, timings, whole.pages)
+            outcome = _note_there(connection, tools, document, outcome)
     page_links = ask_for_pages(connection, whole, document)
     if whole.joined is not None and outcome.article_id is not None:
         _plan_look(connection, tools, whole.document, whole.joined.article, outcome, [document.link_id, *page_links])
@@ -193,16 +195,26 @@ def _ask_again(connection: Connection, tools: ProcessTools, document: StoredDocu
         links.note_stand_in(connection, document.link_id, document.document_id, article.reason, again)
 
 
+def _note_there(connection: Connection, tools: ProcessTools, document: StoredDocument, outcome: Outcome) -> Outcome:
+    """Note that an article that was known is there, before a link is locked; returns the outcome with its alerts."""
+    known = outcome.article_id is not None and outcome.disposition is not Disposition.LOADED
+    if not known or document.content_type in MADE_OF_PAGES or document.page_of is not None:
+        return outcome
+    assert outcome.article_id is not None
+    written = note_found(connection, outcome.article_id, tools.channels, tools.clock(), document.fetched_at)
+    return replace(outcome, alerts=outcome.alerts + written)
+
+
 def _note_withdrawal(
     connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article, outcome: Outcome
 ) -> Outcome:
-    """Note that what came says that an article was taken away, or that one that was is there again; returns the outcome with its alerts."""
-    if document.content_type in _MADE_OF_PAGES or document.page_of is not None:
+    """Note that what came says that an article was taken away, or that its link leads to one; returns the outcome with its alerts."""
+    if document.content_type in MADE_OF_PAGES or document.page_of is not None:
         return outcome
     link_id, now, written = document.link_id, tools.clock(), 0
     if outcome.article_id is not None:
-        if outcome.disposition is not Disposition.LOADED:
-            written = note_found(connection, outcome.article_id, link_id, tools.channels, now, document.fetched_at)
+        if link_id is not None:  # to whichever article: what the link led to before is another's matter
+            withdrawals.note_found(connection, link_id, document.fetched_at)
     elif (missing := judge_replacement(article)) is not None:
         if link_id is not None:
             written = note_missing(connection, link_id, missing, tools.channels, now, document.fetched_at).alerts
@@ -222,7 +234,7 @@ def _is_outdated(connection: Connection, document: StoredDocument) -> bool:
 
 def _weigh_feed(connection: Connection, document: StoredDocument, article: Article, outcome: Outcome) -> None:
     """Put the text of its feed in where a page gave none; where the page gave its own, that of the feed has done."""
-    if document.feed_line is None or document.link_id is None or document.content_type in _MADE_OF_PAGES:
+    if document.feed_line is None or document.link_id is None or document.content_type in MADE_OF_PAGES:
         return
     if outcome.article_id is not None:
         feedtexts.end_with_page(connection, document.link_id, document.fetched_at)

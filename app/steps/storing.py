@@ -15,6 +15,7 @@ from app.steps.tools import Outcome, ProcessTools
 from core.model import Article, Disposition, Enrichment, Precision
 from core.times import day_or_moment
 from load import articles, stories, translations
+from load.alerts import lock_rules
 from load.connection import Connection
 from load.copies import first_of_group
 from load.documents import StoredDocument
@@ -39,6 +40,7 @@ class Reading:
     found: Enrichment
     shingles: Shingles
     story_text: StoryText
+    was_withdrawn: bool = False  # its page was taken away, and is there again
 
     @property
     def number(self) -> int:
@@ -118,6 +120,9 @@ def store_article(connection: Connection, tools: ProcessTools, reading: Reading)
         first,
         denials,
     )
+    if reading.was_withdrawn:
+        # Rules that this version rings, and those that are told that it is there again, in one order.
+        lock_rules(connection)
     written = _alert(connection, tools, reading, placed)
     if edit is not None:
         what = f"version {reading.number} of article {article_id}: {', '.join(edit.reasons)} changed"

@@ -11,6 +11,8 @@ from typing import Any
 from alert.rules import Rule, parse_rule, rule_schedule
 from app.steps.alerts import plan_alert
 from core.errors import SettingsError
+from ingest.feedtexts import TEXT_TYPE
+from ingest.liveblogs import UPDATE_TYPE
 from ingest.withdrawals import AT_ONCE, Host, Missing, Step, judge_missing
 from load import alerts, withdrawals
 from load.connection import Connection
@@ -19,6 +21,7 @@ log = logging.getLogger("dateline")
 
 # Of the evidence of the alert that told of the article: what the message shows.
 _SHOWN = ("topics", "spans", "figures", "matched")
+MADE_OF_PAGES = frozenset({TEXT_TYPE, UPDATE_TYPE})  # documents that are kept with a link and are not its page
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,9 @@ def note_missing(
     known = withdrawals.find_article(connection, link_id)
     if known is None:
         return Noted()
+    withdrawals.lock_withdrawal(connection, known.article_id)
+    if missing.told_by == "page" and _is_outdated(connection, known.article_id, now, found_at):
+        return Noted()
     step, written = Step(False), 0
     if not known.elsewhere:
         host = Host(**withdrawals.read_host(connection, link_id, found_at, found_at - AT_ONCE))
@@ -69,7 +75,17 @@ def note_missing_at(
 ) -> int:
     """Note that what was given by hand says of the article at one of some addresses that it is no more; returns how many alerts."""
     known = withdrawals.find_at_address(connection, urls) if missing.sure else None
-    return 0 if known is None else _withdraw(connection, known, missing, channels, now, found_at)
+    if known is None:
+        return 0
+    withdrawals.lock_withdrawal(connection, known.article_id)
+    if _is_outdated(connection, known.article_id, now, found_at):
+        return 0
+    return _withdraw(connection, known, missing, channels, now, found_at)
+
+
+def _is_outdated(connection: Connection, article_id: int, now: datetime, found_at: datetime) -> bool:
+    """True of a notice that is read later than a page that was had after it: decided again, it takes nothing away."""
+    return withdrawals.was_had_since(connection, article_id, found_at, now, MADE_OF_PAGES)
 
 
 def _withdraw(
@@ -80,7 +96,6 @@ def _withdraw(
     now: datetime,
     found_at: datetime,
 ) -> int:
-    withdrawals.lock_withdrawal(connection, known.article_id)
     if not withdrawals.withdraw_article(connection, known.article_id, found_at, missing.why):
         return 0  # known, or another worker was first
     rows = withdrawals.told_of_article(connection, known.article_id)
@@ -96,39 +111,39 @@ def _withdraw(
     )
 
 
+def note_link_found(
+    connection: Connection, link_id: int, channels: Sequence[str], now: datetime, had_at: datetime
+) -> int:
+    """Note that the page of a link is there as it was; see `note_found`."""
+    known = withdrawals.find_article(connection, link_id)
+    written = 0
+    if known is not None:
+        withdrawals.lock_withdrawal(connection, known.article_id)
+        written = note_found(connection, known.article_id, channels, now, had_at)
+    withdrawals.note_found(connection, link_id, had_at)
+    return written
+
+
 def note_found(
-    connection: Connection,
-    article_id: int | None,
-    link_id: int | None,
-    channels: Sequence[str],
-    now: datetime,
-    had_at: datetime,
+    connection: Connection, article_id: int, channels: Sequence[str], now: datetime, had_at: datetime
 ) -> int:
     """Note that the page of an article is there; returns how many alerts tell that it is so again.
 
     A rule that rang meanwhile, because the page came back with another text, has said so.
 
     Args:
-        connection: as in `note_missing`.
-        article_id: None: that of the link.
-        link_id: None: it came in another way.
+        connection: a transaction that holds no link and `load.withdrawals.lock_withdrawal` of the article; where it has written alerts
+            of an article that was withdrawn, all rules.
+        article_id: the article.
         channels, now: as in `note_missing`.
         had_at: when the page was had; what was found missing later stays so.
     """
-    if article_id is None and link_id is not None:
-        known = withdrawals.find_article(connection, link_id)
-        article_id = known.article_id if known else None
-    written = 0
-    if article_id is not None:
-        withdrawals.lock_withdrawal(connection, article_id)
-        if withdrawals.return_article(connection, article_id, had_at):
-            rows = withdrawals.told_of_withdrawal(connection, article_id)
-            written = _write(
-                connection, rows, "returned", article_id, channels, now, lambda row: dict(row["evidence"]["withdrawn"])
-            )
-    if link_id is not None:
-        withdrawals.note_found(connection, link_id, had_at)
-    return written
+    if not withdrawals.return_article(connection, article_id, had_at):
+        return 0
+    rows = withdrawals.told_of_withdrawal(connection, article_id)
+    return _write(
+        connection, rows, "returned", article_id, channels, now, lambda row: dict(row["evidence"]["withdrawn"])
+    )
 
 
 def _tell(row: Mapping[str, Any], article_id: int, why: str, since: datetime) -> dict[str, object]:

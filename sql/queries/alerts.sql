@@ -27,6 +27,9 @@ SELECT
 FROM rule
 ORDER BY key;
 
+-- name: rule_ids
+SELECT rule_id FROM rule ORDER BY key;
+
 -- name: insert_alert$
 -- Nothing where the rule is gone: a task may know one that was deleted a moment ago.
 INSERT INTO alert (rule_id, article_id, version_id, subject, thing, kind, evidence)

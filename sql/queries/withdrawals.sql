@@ -4,6 +4,21 @@
 -- To the end of the transaction: a page is found missing, or found again, by one worker at a time.
 SELECT pg_advisory_xact_lock(hashtextextended(concat('withdrawn ', :article_id), 0));
 
+-- name: had_since$
+-- A page of an article, none of its further pages, that was had after a time and is read: what was had before says nothing of how it
+-- stands. What a clock that was wrong put in the future counts as nothing.
+SELECT exists(
+    SELECT FROM disposition AS p
+    INNER JOIN document AS d ON p.document_id = d.document_id
+    LEFT JOIN link AS l ON d.link_id = l.link_id
+    WHERE
+        p.article_id = :article_id AND d.fetched_at > :at AND d.fetched_at <= :now AND l.page_of IS NULL
+        AND NOT coalesce(d.content_type, '') = any(:made_of_pages::text[])
+);
+
+-- name: is_withdrawn$
+SELECT withdrawn_at IS NOT NULL FROM article WHERE article_id = :article_id;
+
 -- name: find_article^
 -- The article of a link whose page it is, and whether it stands at another address too: one that waits to be looked at again stands.
 SELECT

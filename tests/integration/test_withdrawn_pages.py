@@ -385,3 +385,71 @@ def test_what_was_had_before_the_page_was_taken_away_brings_nothing_back(crawler
     process_documents(crawler.database, crawler.tools())
     crawler.run()
     assert kinds(site) == ["new", "withdrawn"] and len(withdrawn(crawler)) == 1
+
+
+NOTICE = page(TITLE, ["Bu haber yayından kaldırılmıştır."])
+
+
+def test_a_notice_that_is_read_again_after_its_article_returned_withdraws_nothing(crawler: Crawler, site: Site) -> None:
+    from app.steps.process import process_documents
+
+    site.pages["/a"] = (200, REPORT)
+    crawler.run()
+    site.pages["/a"] = (200, NOTICE)
+    crawler.after(minutes=61)
+    site.pages["/a"] = (200, REPORT)
+    crawler.after(hours=5)
+    assert kinds(site) == ["new", "withdrawn", "returned"] and not withdrawn(crawler)
+    crawler.sql(
+        "UPDATE disposition SET disposition = NULL, attempts = 0, not_before = '-infinity'"
+        " WHERE disposition = 'not_an_article'"
+    )
+    site.now += timedelta(hours=1)
+    process_documents(crawler.database, crawler.tools())
+    crawler.run()
+    assert kinds(site) == ["new", "withdrawn", "returned"] and not withdrawn(crawler)
+    assert crawler.sql("SELECT count(*) FROM link WHERE missing_at IS NOT NULL") == [(0,)]
+
+
+def test_a_notice_that_is_read_first_when_its_article_is_there_again_withdraws_nothing(
+    crawler: Crawler, site: Site
+) -> None:
+    """Given by hand, without a link: two workers read what came in another order."""
+    from app.steps.process import process_documents
+    from load.documents import NewDocument, insert_document
+
+    url = "https://a.example/haber/1"
+    with crawler.database.transaction() as connection:
+        source_id = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
+    for hours, text in ((0, REPORT), (2, REPORT + b"<!-- again -->"), (1, NOTICE)):
+        with crawler.database.transaction() as connection:
+            at = site.now + timedelta(hours=hours - 3)
+            insert_document(connection, NewDocument(source_id, url, text, at, content_type="text/html"))
+        process_documents(crawler.database, crawler.tools())
+    crawler.run()
+    assert kinds(site) == ["new"] and not withdrawn(crawler)
+
+
+def test_a_link_that_leads_to_another_article_is_missing_no_more(crawler: Crawler, site: Site) -> None:
+    """An outlet uses an address again, for a report that names an address of its own: at the next look the new one would be withdrawn."""
+    from app.steps.process import process_documents
+    from core.model import FeedItem
+    from load.documents import NewDocument, insert_document
+    from load.links import insert_link
+
+    url = "https://a.example/son-dakika"
+    with crawler.database.transaction() as connection:
+        source_id = upsert_source(connection, {"key": "site", "name": "Site", "kind": "feed"})
+        insert_link(connection, source_id, url, FeedItem(url, None), site.now, None)
+    link_id = crawler.sql("UPDATE link SET state = 'fetched', fetched_at = now() RETURNING link_id")[0][0]
+    other = report(13).replace(b"<head>", b'<head><link rel="canonical" href="https://a.example/haber/13-bin-asker">')
+    for hours, text in enumerate((REPORT, NOTICE, other)):
+        with crawler.database.transaction() as connection:
+            at = site.now + timedelta(hours=hours)
+            insert_document(
+                connection, NewDocument(source_id, url, text, at, link_id=link_id, content_type="text/html")
+            )
+        process_documents(crawler.database, crawler.tools())
+    assert crawler.sql("SELECT kind FROM alert ORDER BY alert_id") == [("new",), ("withdrawn",), ("new",)]
+    assert crawler.sql("SELECT missing_at, article_id FROM link") == [(None, 2)]
+    assert len(withdrawn(crawler)) == 1
