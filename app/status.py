@@ -30,7 +30,7 @@ from load.alerts import count_deliveries
 from load.aside import count_links, list_aside
 from load.connection import Database
 from load.dispositions import count_dispositions
-from load.migrations import EXTENSIONS, pending_migrations, present_extensions, server_version
+from load.migrations import EXTENSIONS, pending_migrations, present_extensions, refuse_newer, server_version
 from load.sources import source_health, source_keys
 from load.translations import count_translations
 
@@ -174,6 +174,7 @@ def _examine_database(settings: Settings) -> list[Finding]:
             for name in EXTENSIONS:
                 cure = "" if name in present else f"as a superuser: CREATE EXTENSION {name};"
                 found.append(Finding(f"extension {name}", "present" if name in present else "absent", cure))
+            refuse_newer(database)
             waiting = pending_migrations(database)
             work = [] if waiting else _examine_all(database, settings)
         cure = "`dateline up` applies them" if waiting else ""

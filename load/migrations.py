@@ -92,9 +92,11 @@ def migrate(database: Database) -> list[str]:
         The ids of the migrations applied by this call.
 
     Raises:
-        StoreError: an extension is absent, the server is too old, or a migration failed (it is rolled back).
+        StoreError: an extension is absent, the server is too old, a newer release has been at work there, or a migration
+            failed (it is rolled back, and those before it are kept: a second call goes on there).
     """
     server_version(database)
+    refuse_newer(database)
     missing = missing_extensions(database)
     if missing:
         names = ", ".join(missing)
@@ -109,32 +111,68 @@ def migrate(database: Database) -> list[str]:
 
 def _apply(database: Database) -> list[str]:
     import yoyo
+    from yoyo import internalmigrations
 
     logging.getLogger("yoyo").setLevel(logging.WARNING)
     # yoyo's own lock is a row that outlives a killed process and would stop every later one.
     with database.transaction("migrate the database") as connection:
+        connection.cursor().execute(
+            "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
+        )
         list(queries("administration").lock_migrations(connection))
         backend = yoyo.get_backend(_yoyo_url(database.url))
         try:
-            migrations = yoyo.read_migrations(str(sql_path() / "migrations"))
-            todo = backend.to_apply(migrations)
-            applied = [migration.id for migration in todo]
-            backend.apply_migrations(todo)
+            # With many articles a migration takes minutes, whatever the server or the role allows a statement.
+            backend.execute("SET statement_timeout = 0")
+            if internalmigrations.needs_upgrading(backend):
+                internalmigrations.upgrade(backend)
+            todo = backend.to_apply(yoyo.read_migrations(str(sql_path() / "migrations")))
+            for migration in todo:
+                # yoyo's own way marks what it has applied in a second transaction, after it has asked for the names of user and
+                # machine: a process that is killed or fails in between leaves a migration that can never be applied again.
+                with backend.transaction():
+                    migration.process_steps(backend, "apply")
+                    backend.mark_one(migration, log=False)
+            return [migration.id for migration in todo]
         finally:
             backend.connection.close()
-    return applied
 
 
 def pending_migrations(database: Database) -> list[str]:
-    """Name the migrations that are not applied yet.
+    """Name the migrations that are not applied yet."""
+    applied = _applied(database)
+    return [name for name in _shipped() if name not in applied]
 
-    yoyo's own record is read, but not by yoyo: it finds out what a server can by provoking errors, four lines of its log a time.
+
+def unknown_migrations(database: Database) -> list[str]:
+    """Name the migrations that a newer release applied and this one does not have."""
+    return sorted(_applied(database) - set(_shipped()))
+
+
+def refuse_newer(database: Database) -> None:
+    """Refuse a database that a newer release brought up to date: what this one would write there may be wrong.
+
+    Raises:
+        StoreError: it has migrations that this release does not know.
     """
+    unknown = unknown_migrations(database)
+    if unknown:
+        raise StoreError(
+            f"the database is of a newer release than this one, which does not know {', '.join(unknown[-3:])}",
+            cure="install that release again or a later one; to go back, load the dump made before the upgrade (docs/warehouse.md, Backup)",
+        )
+
+
+def _shipped() -> list[str]:
+    return [path.stem for path in sorted((sql_path() / "migrations").glob("*.sql"))]
+
+
+def _applied(database: Database) -> set[str]:
+    # yoyo's own record, but not read by yoyo: it finds out what a server can by provoking errors, four lines of its log a time.
     named = queries("administration")
     with database.transaction("read the migrations") as connection:
         known = named.has_migrations(connection)
-        applied = {str(row[0]) for row in named.list_migrations(connection)} if known else set()
-    return [path.stem for path in sorted((sql_path() / "migrations").glob("*.sql")) if path.stem not in applied]
+        return {str(row[0]) for row in named.list_migrations(connection)} if known else set()
 
 
 def _yoyo_url(url: str) -> str:

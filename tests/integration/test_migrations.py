@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import threading
 import uuid
 from urllib.parse import urlsplit
@@ -49,6 +52,80 @@ def test_two_processes_at_once_agree(empty_url: str) -> None:
     assert errors == []
     assert sorted(map(len, applied))[:2] == [0, 0]
     assert max(map(len, applied)) > 0
+
+
+_KILLED = """
+import os, signal, sys
+
+import yoyo.backends.base as base
+
+from load.connection import Database
+from load.migrations import migrate
+
+url, word, after = sys.argv[1], sys.argv[2], sys.argv[3] == "after"
+execute = base.DatabaseBackend.execute
+seen = 0
+
+def killed(backend, sql, params=None):
+    global seen
+    seen += word in sql
+    done = execute(backend, sql, params) if after or not seen else None
+    if seen:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return done
+
+base.DatabaseBackend.execute = killed
+with Database(url) as database:
+    migrate(database)
+"""
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize(
+    "word", ['CREATE TABLE "_yoyo_log"', 'INSERT INTO "_yoyo_version"', 'INSERT INTO "_yoyo_migration" (', "COMMIT"]
+)
+def test_a_process_killed_at_any_step_is_taken_up_by_the_next(empty_url: str, word: str, when: str) -> None:
+    killed = subprocess.run([sys.executable, "-c", _KILLED, empty_url, word, when], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    with Database(empty_url) as database:
+        migrate(database)
+        assert pending_migrations(database) == []
+
+
+def test_a_user_without_a_name_can_migrate(empty_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # As in a container that is given a number for its user; nor is the machine's name asked for, which waits for a network.
+    def fail(*_: object) -> str:
+        raise OSError("No username set in the environment")
+
+    monkeypatch.setattr("getpass.getuser", fail)
+    monkeypatch.setattr("socket.getfqdn", fail)
+    with Database(empty_url) as database:
+        assert migrate(database)
+        assert pending_migrations(database) == []
+
+
+def test_a_role_with_little_time_for_a_statement_can_migrate(postgres: EmbeddedPostgres, empty_url: str) -> None:
+    name = urlsplit(empty_url).path.lstrip("/")
+    run_sql(postgres.url("postgres"), f"ALTER DATABASE {name} SET statement_timeout = '20ms'")
+    with Database(empty_url) as database:
+        database.connection().cursor().execute("SET statement_timeout = 0")  # the marts are built by this connection
+        database.connection().commit()
+        assert migrate(database)
+
+
+def test_the_database_of_a_newer_release_is_refused_and_left_alone(database_url: str) -> None:
+    run_sql(
+        database_url,
+        "INSERT INTO public._yoyo_migration (migration_hash, migration_id, applied_at_utc) VALUES ('x', '9001_later', now());"
+        " UPDATE dateline.mart_build SET digest = 'of later marts'",
+    )
+    with Database(database_url) as opened:
+        with pytest.raises(StoreError, match="newer release than this one, which does not know 9001_later") as caught:
+            migrate(opened)
+        with opened.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("SELECT digest FROM mart_build")
+            assert cursor.fetchone() == ("of later marts",)
+    assert "install that release again" in caught.value.cure
 
 
 def test_absent_extensions_are_named(postgres: EmbeddedPostgres, empty_url: str) -> None:
