@@ -37,7 +37,7 @@ def translate() -> None:
         from app.tasks import run_translate
 
         counts = run_translate()
-        if not any(counts.get(state) for state in ("done", "partial", "renewed")):
+        if not any(counts.get(state) for state in ("done", "partial", "improved", "renewed")):
             raise AirflowSkipException(f"nothing translated: {counts or 'nothing was waiting'}")
         return counts
 

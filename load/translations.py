@@ -76,6 +76,23 @@ def postpone_renewal(database: Database, claimed: Mapping[str, Any], reason: str
         )
 
 
+def claim_second(database: Database) -> dict[str, Any] | None:
+    """Claim the next translated article with problems that an engine may mend that could not be asked before, the most relevant first.
+
+    Returns:
+        As `claim_translation`, and the segments of the translation; None where none is due.
+    """
+    with database.transaction("claim a translation with problems") as connection:
+        rows = read_rows(connection, "translations", "claim_second")
+    return rows[0] if rows else None
+
+
+def release_second(database: Database, translation_id: int, again: float | None) -> None:
+    """Leave a claimed translation with its problems, and free it; it is looked at again after `again` seconds, within two days, or never."""
+    with database.transaction(f"release translation {translation_id}") as connection:
+        queries("translations").release_second(connection, translation_id=translation_id, again=again)
+
+
 def count_renewals(database: Database) -> int:
     """Return how many translated articles a translator's work waits to be put into."""
     with database.transaction("count renewals") as connection:
@@ -95,6 +112,7 @@ def finish_translation(
     problems: int,
     segments: Sequence[Mapping[str, Any]],
     wait: float | None,
+    again: float | None = None,
     disagreements: Sequence[Mapping[str, Any]] = (),
     is_renewal: bool = False,
 ) -> None:
@@ -114,8 +132,9 @@ def finish_translation(
         problems: how many segments the check found wrong.
         segments: {part, source, target, engine, …}, in order.
         wait: seconds until it may be tried again; None: not before an engine is set.
+        again: seconds until its sentences with problems go to engines that could not be asked; None: they do not.
         disagreements: where taggers find something else in it than in the original.
-        is_renewal: whether it was done before, and a translator's work was put in.
+        is_renewal: whether it was done before, and sentences were replaced.
     """
     shown = [(hash_source(s["source"]), s["target"]) for s in segments if s.get("engine") != "none"]
     with database.transaction(f"finish translation {translation_id}") as connection:
@@ -134,6 +153,7 @@ def finish_translation(
             problems=problems,
             segments=Json([dict(s) for s in segments]),
             wait=wait,
+            again=again,
             disagreements=Json([dict(d) for d in disagreements]),
             is_renewal=is_renewal,
         )
@@ -176,4 +196,5 @@ def reopen_translations(database: Database) -> int:
     """Let everything that waits be tried at once, failed ones too, and the engines with it; returns how many."""
     with database.transaction("reopen translations") as connection:
         queries("engines").wake_engines(connection)
+        queries("translations").hasten_second(connection)
         return int(queries("translations").reopen_translations(connection))

@@ -34,6 +34,7 @@ class SegmentTarget:
         from_memory: True where no engine was asked in this run.
         reason: why it is pending.
         lasting: True where no engine will take it as things stand, however often it is asked.
+        untried: True where an engine that may give a better one could not be asked, which time may heal.
     """
 
     source: str
@@ -45,6 +46,7 @@ class SegmentTarget:
     from_memory: bool = False
     reason: str = ""
     lasting: bool = False
+    untried: bool = False
 
     @property
     def state(self) -> SegmentState:
@@ -107,3 +109,8 @@ class TextTarget:
     def flawed(self) -> int:
         """How many segments the check found wrong."""
         return sum(s.state is SegmentState.FLAWED for s in self.segments)
+
+    @property
+    def is_untried(self) -> bool:
+        """True where a segment has problems, and an engine that could not be asked for it may do better later."""
+        return any(s.untried for s in self.segments)

@@ -80,6 +80,7 @@ def translate_segments(
     best: dict[str, SegmentTarget] = {}
     asked: dict[str, set[tuple[str, str]]] = {}
     refusals: dict[str, list[Refusal]] = {}
+    untried: set[str] = set()
     for source in dict.fromkeys(sources):
         if not any(c.isalpha() for c in _ADDRESS.sub("", source)):
             best[source] = SegmentTarget(source, source, UNTRANSLATABLE)
@@ -99,12 +100,17 @@ def translate_segments(
             for source in (refusal.sources or todo) if refusal else ():
                 if refusal and source not in best:
                     refusals.setdefault(source, []).append(refusal)
+                elif refusal and not refusal.lasting and best[source].engine != engine.name:
+                    untried.add(source)
             in_vain = refusal is not None and len(refusal.sources) == len(batch)
             is_ill = watch.note_request(engine.name, in_vain=in_vain)
             if refusal and is_ill:  # not the texts, then
                 gate.failed(engine, EngineError(refusal.reason, retryable=not refusal.lasting))
             if refusal and (is_ill or not refusal.sources):
                 break
+    for source in untried:
+        if _is_open(best[source]):
+            best[source] = replace(best[source], untried=True)
     return [best.get(s) or _pending(s, refusals.get(s, ())) for s in sources]
 
 

@@ -127,21 +127,33 @@ class StoredMemory:
 
 
 class RenewedMemory(StoredMemory):
-    """The memory as an article is renewed from it: a translator's target, else what the article has already."""
+    """The memory as an article that is done is looked at again: a translator's target, else what the article has already.
+
+    Args:
+        store: where the memory is.
+        check: what is wrong with a target.
+        segments: those of the article.
+        is_second: whether its sentences with problems are sent to further engines: then what else is known counts too.
+    """
 
     def __init__(
         self,
         store: SegmentStore,
         check: Callable[[str, str], tuple[Problem, ...]],
         segments: Iterable[Mapping[str, Any]],
+        *,
+        is_second: bool = False,
     ) -> None:
         super().__init__(store, check)
+        self._is_second = is_second
         self._shown = {segment["source"]: _shown_target(segment) for segment in segments if segment.get("target")}
 
     def recall(self, source: str) -> Sequence[SegmentTarget]:
-        """Return the one target of a sentence that it is to have; every known one where the article has none."""
+        """Return the one target of a sentence that it is to have; every known one where the article has none, or is looked at a second time."""
         known = super().recall(source)
         shown = self._shown.get(source)
+        if self._is_second:
+            return [*known, *([replace(shown, untried=False)] if shown else ())]
         return [target for target in known if target.engine == HUMAN] or ([shown] if shown else known)
 
 
@@ -154,6 +166,7 @@ def _shown_target(segment: Mapping[str, Any]) -> SegmentTarget:
         model=segment.get("model", ""),
         problems=tuple(Problem(**p) for p in segment.get("problems", ())),
         repairs=tuple(segment.get("repairs", ())),
+        untried=bool(segment.get("untried")),
     )
 
 

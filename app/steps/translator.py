@@ -124,6 +124,18 @@ class Translator:
         self._finish(row, parts, "done", "", is_renewal=True)
         return True
 
+    def improve_article(self, row: Mapping[str, Any]) -> bool:
+        """Send the sentences of a claimed article that have problems to the engines that could not be asked before; returns whether that changed it."""
+        memory = RenewedMemory(self._store, self._checker.check, row["segments"], is_second=True)
+        parts = self._translate(row, self._engines, memory)
+        is_whole = all(part.state == "done" for part in parts.values())
+        if not is_whole or not _has_other_targets(row, parts):
+            wait = self._second_wait(parts, row["attempts"]) if is_whole else None
+            translations.release_second(self._database, row["translation_id"], wait)
+            return False
+        self._finish(row, parts, "done", "", is_renewal=True)
+        return True
+
     def _finish(
         self,
         row: Mapping[str, Any],
@@ -146,6 +158,7 @@ class Translator:
             problems=sum(part.flawed for part in parts.values()),
             segments=_segment_rows(parts),
             wait=self._wait(state, row["attempts"]),
+            again=self._second_wait(parts, row["attempts"]) if state == "done" else None,
             disagreements=self._disagreements(row, parts) if state == "done" else (),
             is_renewal=is_renewal,
         )
@@ -162,6 +175,12 @@ class Translator:
             return None
         backoff = LONGEST_WAIT if state == "failed" else min(LONGEST_WAIT, 30.0 * 2 ** min(attempts, 10))
         return max(backoff, self.rest())
+
+    @staticmethod
+    def _second_wait(parts: Mapping[str, TextTarget], attempts: int) -> float | None:
+        """Return the seconds until sentences with problems go to engines that could not be asked now; None: there are none."""
+        untried = any(part.is_untried for part in parts.values())
+        return min(LONGEST_WAIT, 60.0 * 2 ** min(attempts, 10)) if untried else None
 
     def _disagreements(self, row: Mapping[str, Any], parts: Mapping[str, TextTarget]) -> list[dict[str, Any]]:
         """Read both texts with the same taggers and tell where they differ."""

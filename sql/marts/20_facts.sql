@@ -174,7 +174,7 @@ COMMENT ON COLUMN mart.fact_translation.engines IS 'Engines that translated it.'
 COMMENT ON COLUMN mart.fact_translation.problems IS 'How many doubts the check has.';
 COMMENT ON COLUMN mart.fact_translation.disagreements IS 'In how many places taggers find different things in original and translation.';
 COMMENT ON COLUMN mart.fact_translation.done_at IS 'When it was done first.';
-COMMENT ON COLUMN mart.fact_translation.renewed_at IS 'When a translator''s work was put into it last; NULL where none was.';
+COMMENT ON COLUMN mart.fact_translation.renewed_at IS 'When sentences of it were replaced last, by a translator or another engine; NULL where none were.';
 
 CREATE VIEW mart.fact_version AS
 SELECT

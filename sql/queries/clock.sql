@@ -56,8 +56,10 @@ WHERE
 
 -- name: set_back_translations!
 UPDATE translation
-SET not_before = bring_back(not_before, :seconds)
-WHERE isfinite(not_before) AND not_before > now();
+SET
+    not_before = bring_back(not_before, :seconds),
+    again_at = bring_back(again_at, :seconds)
+WHERE (isfinite(not_before) AND not_before > now()) OR again_at > now();
 
 -- name: set_back_engines!
 UPDATE engine_state

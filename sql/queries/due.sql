@@ -27,6 +27,9 @@ SELECT EXISTS (
     WHERE
         state IN ('pending', 'partial', 'off', 'failed') AND (state = 'off' OR not_before = 'infinity')
         AND NOT is_claimed(claimed_pid, claimed_start)
+)) OR (:engines AND EXISTS (
+    SELECT FROM translation
+    WHERE again_at <= now() AND state = 'done' AND NOT is_claimed(claimed_pid, claimed_start)
 )) OR EXISTS (
     SELECT FROM translation
     WHERE renew AND state = 'done' AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)

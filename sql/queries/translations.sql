@@ -42,6 +42,29 @@ WHERE t.translation_id = free.translation_id AND v.version_id = t.version_id
 RETURNING
     t.translation_id, t.version_id, t.target_lang, t.attempts, t.not_before, t.segments, v.lang, v.lang_parts, v.title, v.body;
 
+-- name: claim_second
+WITH free AS (
+    SELECT translation_id
+    FROM translation
+    WHERE again_at <= clock_timestamp() AND state = 'done' AND NOT is_claimed(claimed_pid, claimed_start)
+    ORDER BY relevance DESC, translation_id
+    LIMIT 1
+    FOR UPDATE SKIP LOCKED
+)
+
+UPDATE translation AS t
+SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = t.attempts + 1
+FROM free, article_version AS v
+WHERE t.translation_id = free.translation_id AND v.version_id = t.version_id
+RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, t.segments, v.lang, v.lang_parts, v.title, v.body;
+
+-- name: release_second!
+UPDATE translation
+SET
+    claimed_pid = NULL, claimed_start = NULL,
+    again_at = CASE WHEN done_at > clock_timestamp() - interval '2 days' THEN clock_timestamp() + make_interval(secs => :again) END
+WHERE translation_id = :translation_id;
+
 -- name: release_renewal!
 -- Work that came after it was claimed has moved not_before on.
 UPDATE translation
@@ -80,7 +103,8 @@ SET
     END,
     claimed_pid = NULL, claimed_start = NULL,
     done_at = CASE WHEN :state <> 'done' THEN NULL WHEN :is_renewal THEN coalesce(done_at, clock_timestamp()) ELSE clock_timestamp() END,
-    renewed_at = CASE WHEN :is_renewal THEN clock_timestamp() END
+    renewed_at = CASE WHEN :is_renewal THEN clock_timestamp() END,
+    again_at = clock_timestamp() + make_interval(secs => :again)
 FROM late
 WHERE translation_id = :translation_id;
 
@@ -110,15 +134,21 @@ WHERE
 
 -- name: hasten_translations!
 -- An article that was tried often in vain would wait for up to an hour longer, and less relevant ones would spend the day's characters.
-UPDATE translation SET not_before = clock_timestamp(), attempts = least(attempts, 1)
+UPDATE translation
+SET
+    not_before = CASE WHEN state = 'done' THEN not_before ELSE clock_timestamp() END, attempts = least(attempts, 1),
+    again_at = CASE WHEN again_at > clock_timestamp() THEN clock_timestamp() ELSE again_at END  -- least() would make NULL a moment
 WHERE
-    state IN ('pending', 'partial', 'failed') AND not_before > clock_timestamp() AND isfinite(not_before)
+    ((state IN ('pending', 'partial', 'failed') AND not_before > clock_timestamp() AND isfinite(not_before)) OR again_at > clock_timestamp())
     AND NOT is_claimed(claimed_pid, claimed_start);
 
 -- name: reopen_translations!
 UPDATE translation
 SET not_before = '-infinity', attempts = 0, state = CASE state WHEN 'failed' THEN 'pending' ELSE state END
 WHERE state IN ('pending', 'partial', 'off', 'failed') AND NOT is_claimed(claimed_pid, claimed_start);
+
+-- name: hasten_second!
+UPDATE translation SET again_at = clock_timestamp() WHERE again_at > clock_timestamp();
 
 -- name: waiting_reasons
 SELECT DISTINCT reason FROM translation

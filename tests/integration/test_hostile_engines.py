@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -16,11 +17,13 @@ from core.errors import EngineError, SettingsError
 from core.settings import read_settings
 from load import engines
 from load.connection import Database
+from load.due import is_due
 from tests.engine_servers import EngineServer, serve
 from tests.servers import run_sql
-from tests.translating import SENTENCES, add_article, english, make_tools, read_translation
+from tests.translating import GLOSSARY, SENTENCES, add_article, english, make_tools, read_translation, wake
 from transform.engines.base import EngineConfig
 from transform.engines.registry import make_engine
+from transform.glossary import Glossary
 
 PATHS = {"google": "/m", "microsoft": "/translate", "chatgpt": "/v1"}
 KEYED = ("deepl", "microsoft", "chatgpt", "libretranslate")
@@ -96,6 +99,97 @@ def test_when_an_engine_is_well_again_the_most_relevant_comes_first_however_ofte
         # The one that was asked for first tells that the engine is well.
         assert server.asked == [SENTENCES[1], SENTENCES[0], *SENTENCES[2:4]]
     assert {read_translation(database, version)["state"] for version in (first, *last)} == {"done"}
+
+
+def wrong(text: str) -> str:
+    """Translate as `english` does, with a wrong figure in the first sentence."""
+    return english(text).replace("303", "330")
+
+
+def test_a_wrong_figure_goes_to_the_next_engine_when_that_is_well_again(database: Database, database_url: str) -> None:
+    version = add_article(database, "\n".join(SENTENCES[:3]))
+    with serve(EngineServer(wrong)) as google, serve(EngineServer(english, status=503)) as libre:
+        tools = make_tools("google", "libretranslate", google=google, libre=libre)
+        assert translate_articles(database, tools) == {"done": 1}
+        # A reader has it meanwhile, with the mark.
+        row = read_translation(database, version)
+        assert (row["state"], row["problems"], "330" in row["body"]) == ("done", 1, True)
+        assert [segment.get("untried") for segment in row["segments"]] == [True, None, None]
+        assert not is_due(database, "translations", engines=True)
+        assert translate_articles(database, tools) == {}
+        # As ill as before, it is asked once more, and nothing else is.
+        run_sql(database_url, "UPDATE dateline.engine_state SET not_before = '-infinity'")
+        run_sql(database_url, "UPDATE dateline.translation SET again_at = now()")
+        assert is_due(database, "translations", engines=True)
+        assert translate_articles(database, tools) == {}
+        row = read_translation(database, version)
+        assert (row["state"], row["problems"], row["claimed_pid"]) == ("done", 1, None)
+        assert row["again_at"] is not None
+        # Another article tells that it is well again, and nobody waits for the hour.
+        libre.status = 200
+        run_sql(database_url, "UPDATE dateline.engine_state SET not_before = now()")
+        google.asked.clear()
+        libre.asked.clear()
+        google.translate = lambda text: wrong(text).replace("306", "360").replace("312", "321")
+        other = add_article(database, SENTENCES[3])
+        assert translate_articles(database, tools) == {"done": 1, "improved": 1}
+        assert (google.asked, libre.asked) == ([SENTENCES[3]], [SENTENCES[3], SENTENCES[0]])
+    row = read_translation(database, version)
+    assert row["body"] == "\n".join(map(english, SENTENCES[:3]))
+    assert (row["state"], row["problems"], row["engines"]) == ("done", 0, ["libretranslate", "google"])
+    assert row["again_at"] is None and row["renewed_at"] is not None
+    assert read_translation(database, other)["problems"] == 0
+
+
+def test_what_no_other_engine_mends_is_not_asked_for_again(database: Database, database_url: str) -> None:
+    version = add_article(database, SENTENCES[0])
+    with serve(EngineServer(wrong)) as google, serve(EngineServer(wrong, status=503)) as libre:
+        tools = make_tools("google", "libretranslate", google=google, libre=libre)
+        translate_articles(database, tools)
+        libre.status = 200
+        wake(database)
+        run_sql(database_url, "UPDATE dateline.translation SET again_at = now()")
+        assert translate_articles(database, tools) == {}
+        row = read_translation(database, version)
+        assert (row["problems"], row["again_at"], row["engines"]) == (1, None, ["google"])
+        assert (len(google.asked), len(libre.asked)) == (1, 2)
+
+
+def test_a_glossary_that_changed_meanwhile_makes_no_right_sentence_paid_for_again(
+    database: Database, database_url: str
+) -> None:
+    add_article(database, "\n".join(SENTENCES[:4]))
+    with serve(EngineServer(wrong)) as google, serve(EngineServer(english, status=503)) as libre:
+        tools = make_tools("google", "libretranslate", google=google, libre=libre)
+        translate_articles(database, tools)
+        google.asked.clear()
+        libre.asked.clear()
+        libre.status = 200
+        wake(database)
+        run_sql(database_url, "UPDATE dateline.translation SET again_at = now()")
+        changed = replace(tools, glossary=Glossary(GLOSSARY.terms[:-1], {}))
+        assert translate_articles(database, changed) == {"improved": 1}
+        assert (google.asked, libre.asked) == ([], SENTENCES[:1])
+
+
+def test_nobody_waits_for_an_engine_for_more_than_two_days(database: Database, database_url: str) -> None:
+    version = add_article(database, SENTENCES[0])
+    with serve(EngineServer(wrong)) as google, serve(EngineServer(english, status=503)) as libre:
+        tools = make_tools("google", "libretranslate", google=google, libre=libre)
+        translate_articles(database, tools)
+        long_ago = "UPDATE dateline.translation SET done_at = now() - interval '{}', again_at = now()"
+        for age, is_over in (("47 hours", False), ("49 hours", True)):
+            run_sql(database_url, long_ago.format(age))
+            assert translate_articles(database, tools) == {}
+            assert (read_translation(database, version)["again_at"] is None) == is_over
+
+
+def test_a_key_that_is_wrong_is_not_waited_for(database: Database) -> None:
+    version = add_article(database, SENTENCES[0])
+    with serve(EngineServer(wrong)) as google, serve(EngineServer(english, status=403)) as libre:
+        translate_articles(database, make_tools("google", "libretranslate", google=google, libre=libre))
+    row = read_translation(database, version)
+    assert (row["state"], row["problems"], row["again_at"]) == ("done", 1, None)
 
 
 def test_an_engine_that_takes_no_article_of_one_sentence_is_ill(database: Database) -> None:
