@@ -58,9 +58,12 @@ def translate_articles(database: Database, tools: TranslateTools, *, budget: flo
             translations.postpone_translations(database, worker.rest())
         else:
             hasten_alerts(database, row["version_id"], tools.clock())
-    left = max(budget - (tools.timer() - started), _RENEWING * budget)
-    improved = improve_articles(database, tools, budget=left) if named_engines(tools.names) else 0
-    renewed = renew_articles(database, tools, budget=max(budget - (tools.timer() - started), _RENEWING * budget))
+
+    def left() -> float:
+        return max(budget - (tools.timer() - started), _RENEWING * budget)
+
+    improved = improve_articles(database, tools, budget=left()) if named_engines(tools.names) else 0
+    renewed = renew_articles(database, tools, budget=left())
     if unexpected is not None:
         raise unexpected
     return done + Counter(improved=improved, renewed=renewed)
