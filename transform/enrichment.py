@@ -16,7 +16,7 @@ from transform.dateline import find_dateline
 from transform.entities import Gazetteer, read_gazetteer
 from transform.figures import find_figures
 from transform.figures.characters import find_figures_of_characters
-from transform.language import detect_language
+from transform.language import detect_article_language, detect_language
 from transform.places import Places, read_places
 from transform.relevance import Judgement, judge_relevance
 from transform.storytext import ACTOR, ACTOR_LETTERS, TOPIC
@@ -55,13 +55,13 @@ class Enricher:
 
         Args:
             text: the body; all offsets are into it.
-            title: the headline, which counts for relevance.
-            lang: the language as declared by the page, a hint only.
-            source_lang: the language its source usually writes, a hint after that.
+            title: the headline, which counts for relevance, and for the language where the body tells too little.
+            lang: the language as declared by the page, a hint after that.
+            source_lang: the language its source usually writes, the last hint.
             published: the day of publication; its moment where that is known, which is another day elsewhere.
             signoff: a closing dateline that was cut from the body.
         """
-        language = detect_language(text, declared=lang, prior=source_lang)
+        language = detect_article_language(text, title, declared=lang, prior=source_lang)
         folded = fold(text)
         words = split_words(folded)
         entities = self.gazetteer.find(text, folded, words)

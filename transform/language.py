@@ -11,8 +11,9 @@ import re
 
 from core.model import Language
 from transform.language_parts import SHORT_TEXT, find_parts, find_short_parts, find_signs, mixed
-from transform.language_short import tell_short
+from transform.language_short import tell_capitals, tell_short
 from transform.language_witnesses import ask_fast, ask_slow, clean
+from transform.language_words import tell_by_words
 from transform.languages import (
     ALPHABETS,
     CLOSE,
@@ -20,9 +21,9 @@ from transform.languages import (
     OWN_LETTERS,
     OWN_SCRIPTS,
     REFEREED,
+    read_hint,
     same_script,
     settle_close,
-    to_iso,
 )
 
 _PIECES, _PIECE = 4, 2_000  # of a longer text, spread from its first to its last character
@@ -31,6 +32,8 @@ _SURE_PERCENT = 85  # of the text in one language
 # Bytes of letters and blanks: fewer say nothing, or are too few for a language that langdetect cannot second, or want a
 # second look.
 _FEW, _UNSECONDED, _SHORT = 20, 100, 200
+_TOLD_APART = 2  # words that one language has more than the next, where the detectors disagree
+_HINTED = 0.5  # the confidence of what a hint has settled, at most
 _HEADLINE = 200  # characters: of so few, names can be the most
 _ENOUGH = re.compile(r"(?:[^\W\d_][\W\d_]*){12}|(?:[\u3040-\u30ff\u3400-\u9fff][^\u3040-\u30ff\u3400-\u9fff]*){4}")
 
@@ -48,7 +51,7 @@ def detect_language(text: str, *, declared: str | None = None, prior: str | None
         "und" where no two witnesses agree, or no language has more than half of the text. `parts` name every run of
         another language in a mixed text, by paragraph, or by sentence in a paragraph that is mixed itself.
     """
-    hints = tuple(to_iso(hint) for hint in (declared, prior) if hint and to_iso(hint) != "und")
+    hints = tuple(code for hint in (declared, prior) if hint and (code := read_hint(hint)) != "und")
     sample = clean(_sample(text))
     if _ENOUGH.search(sample) is None:
         own = _own_script(sample)
@@ -62,9 +65,11 @@ def detect_language(text: str, *, declared: str | None = None, prior: str | None
     if len(sample) < _HEADLINE:
         plausible = reliable and percent >= _SURE_PERCENT and _is_plausible(best, size, sample)
         told = tell_short(sample, best, percent / 100, size, hints, plausible=plausible)
+    elif names := tell_capitals(sample, hints):
+        return names
     short = find_short_parts(text, best) if len(text) <= SHORT_TEXT else ()
     if short:
-        return mixed(short, hints)
+        return mixed(text, short, hints)
     if told:
         return told
     signs = find_signs(text[:_PARTS_WITHIN], best) if len(text) > SHORT_TEXT else set()
@@ -73,10 +78,35 @@ def detect_language(text: str, *, declared: str | None = None, prior: str | None
     seen = {code for code, _ in guesses} | signs
     parts = find_parts(text[:_PARTS_WITHIN], best, seen) if len(seen) > 1 else ()
     if parts:
-        return mixed(parts, hints)
+        return mixed(text, parts, hints)
     if reliable and percent >= _SURE_PERCENT and (size >= _SHORT or _is_plausible(best, size, sample)):
         return Language(best, percent / 100)
     return _judge(sample, best, percent / 100, hints)
+
+
+def detect_article_language(
+    text: str, title: str | None, *, declared: str | None = None, prior: str | None = None
+) -> Language:
+    """Detect the language of an article's body, and ask its headline before its page and its source where the body tells too little.
+
+    A template declares "en" on pages of any language; the headline is written for the article.
+
+    Args:
+        text: the body.
+        title: the headline, or None.
+        declared: as in `detect_language`.
+        prior: likewise.
+    """
+    language = detect_language(text, declared=declared, prior=prior)
+    if not title or language.confidence > _HINTED:
+        return language
+    head = detect_language(title)
+    if head.code == "und" or head.confidence <= _HINTED:
+        return language
+    again = detect_language(text, declared=head.code, prior=declared or prior)
+    if again.code == "und" and not again.parts and len(text) < _HEADLINE and same_script(head.code, text):
+        return Language(head.code, 0.0)  # names, figures, a credit: what stands under it is of its language
+    return again
 
 
 def _sample(text: str) -> str:
@@ -102,6 +132,9 @@ def _judge(sample: str, best: str, share: float, hints: tuple[str, ...]) -> Lang
     second = settle_close(second, sample)
     if second == best != "und":
         return Language(best, round(min(share, probability), 4))
+    told = tell_by_words(sample)  # of a sentence of names its few words
+    if len(told.codes) == 1 and told.codes[0] in (best, second) and told.margin >= _TOLD_APART:
+        return Language(told.codes[0], round(0.5 * max(share, probability), 4))
     for hint in hints:
         if hint in (best, second):
             return Language(hint, round(0.5 * max(share, probability), 4))

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from core.model import Language, LanguagePart
 from transform.language_witnesses import ask_fast, ask_slow, clean
-from transform.languages import ALPHABETS, DOUBTED, OWN_SCRIPTS, REFEREED, same_script, settle_close
+from transform.language_words import tell_by_words
+from transform.languages import ALPHABETS, DOUBTED, OWN_SCRIPTS, REFEREED, same_script, settle_close, weigh
 
 SHORT_TEXT = 2_000  # characters; in a text that long each sentence and quotation is looked at by itself
 _MAIN = 0.55  # of a mixed text in one language, for the text to be called so
@@ -23,6 +24,7 @@ _ENOUGH_SYLLABLES = re.compile(r"(?:[^\W\d_\u0000-\u04ff][\W\d_]*){6}")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[^.!?…。！？]+[.!?…。！？]*[\"'”’»)]*\s*")
 _UNIT = re.compile(r"[^.!?…。！？\n\"“”«»„]+[.!?…。！？]*")
+_MARKS = re.compile(r"[\"“«„]")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOSES = re.compile(r"[\"”»’')\].,;:!?]*\s*")
 # Languages that no sentence tells apart for certain.
@@ -44,7 +46,12 @@ _SIGNS = {
     "en": (" the ", " of ", " and ", " to ", " is ", " we ", " not ", " was ", "The ", "We ", " have "), "tr": (" ve ", " bir ", " bu ", " için "),
     "de": (" und ", " der ", " die ", " nicht "), "fr": (" les ", " des ", " est ", " une "),
 }  # fmt: skip
-_LONG_SIGNS, _OFTEN = {"en": " the ", "tr": " bir "}, 3  # no other language has these words
+_LONG_SIGNS, _OFTEN = (
+    (("en", " the "), ("en", " and "), ("en", " to "), ("tr", " bir "), ("de", " und "), ("fr", " les ")),
+    3,
+)
+_UNSHARED = frozenset((" the ", " bir "))  # no other language has these words
+_LONGEST_UNIT = 600  # characters of a paragraph of which a sign may show the language
 _SMALL_ODD = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z][^\W\d_]*")
 _LATIN, _OTHER_SCRIPT = re.compile(r"[A-Za-z]{3}"), re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff]{3}")
 
@@ -66,7 +73,7 @@ def find_short_parts(text: str, best: str) -> tuple[LanguagePart, ...]:
     ]
     lengths: Counter[str] = Counter()
     for unit in units:
-        lengths[unit.lang] += unit.end - unit.start
+        lengths[unit.lang] += weigh(text[unit.start : unit.end])
     del lengths["und"]
     if len(lengths) < 2:
         return ()
@@ -122,7 +129,9 @@ def _speaks(words: str, code: str, main: str) -> bool:
         return True
     found = _WORD.findall(words)
     small = [w for w in found if w[0].islower()]
-    odd, own = ALPHABETS.get(main), _OWN_WORDS.get(code)
+    odd, own, not_its = ALPHABETS.get(main), _OWN_WORDS.get(code), ALPHABETS.get(code)
+    if not_its and any(not_its.search(w) for w in small):  # a foreign title in a sentence of the text's own language
+        return False
     if odd and len(small) >= _SMALL_WORDS and any(odd.search(w) for w in small):
         return True
     if 2 * len(small) < len(found):  # a title, or names
@@ -158,29 +167,69 @@ def _join_gaps(text: str, runs: Sequence[LanguagePart]) -> tuple[LanguagePart, .
 
 
 def find_signs(text: str, best: str) -> set[str]:
-    """Return languages of which a long text has small words, besides the one it seems to have."""
+    """Return languages of which a long text has small words, besides the one it seems to have.
+
+    A word that stands there once or twice counts where its quotation, sentence or paragraph is of that language.
+    """
     # A needle that ends in a blank is found three times as slowly.
     return {
-        code
-        for code, word in _LONG_SIGNS.items()
-        if code != best and text.count(word.rstrip()) >= _OFTEN and text.count(word) >= _OFTEN
+        code for code, word in _LONG_SIGNS if code != best and word.rstrip() in text and _shows(text, word, code, best)
     }
 
 
+def _shows(text: str, word: str, code: str, best: str) -> bool:
+    at = [match.start() for match in itertools.islice(re.finditer(word, text), _OFTEN)]
+    return (len(at) == _OFTEN and word in _UNSHARED) or any(_is_quoted(text, start, code, best) for start in at)
+
+
+def _is_quoted(text: str, start: int, code: str, best: str) -> bool:
+    """Tell whether what stands around a place, between marks, is of a language and not of the text's."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", start)
+    words = text[first : last if last >= 0 else len(text)]
+    unit = next((m.group() for m in _UNIT.finditer(words) if m.start() <= start - first < m.end()), "")
+    return len(unit) < _LONGEST_UNIT and _tell_alone(unit) == code and _speaks(unit, code, best)
+
+
 def find_parts(text: str, main: str, allowed: set[str]) -> tuple[LanguagePart, ...]:
-    """Return the runs of each language in a text, all of them, or none where one language is all there is."""
+    """Return the runs of each language in a text, all of them, or none where one language is all there is.
+
+    Args:
+        text: any text.
+        main: the language that the text as a whole seems to have.
+        allowed: the languages that may be in it.
+    """
     units: list[LanguagePart] = []
     for paragraph in _PARAGRAPH.finditer(text):
-        start, words = paragraph.start(), paragraph.group()
-        code, is_mixed = _tell(words, allowed)
-        if not is_mixed:
-            units.append(LanguagePart(code, start, paragraph.end()))
-            continue
-        for sentence in _SENTENCE.finditer(words):
-            told, _ = _tell(sentence.group(), allowed)
-            units.append(LanguagePart(told, start + sentence.start(), start + sentence.end()))
+        units += _cut(paragraph.group(), paragraph.start(), main, allowed)
     runs = _merge(text, units, main)
     return tuple(runs) if len(runs) > 1 else ()
+
+
+def _cut(words: str, start: int, main: str, allowed: set[str]) -> list[LanguagePart]:
+    """Return the paragraph in one piece, or where it is mixed itself by quotation or sentence."""
+    code, is_mixed = _tell(words, main, allowed)
+    if is_mixed or (code in (main, "und") and len(words) <= SHORT_TEXT and _MARKS.search(words)):
+        quoted = _find_quoted(words, main)
+        if quoted:
+            return [LanguagePart(part.lang, start + part.start, start + part.end) for part in quoted]
+    if not is_mixed:
+        return [LanguagePart(code, start, start + len(words))]
+    return [
+        LanguagePart(_tell(m.group(), main, allowed)[0], start + m.start(), start + m.end())
+        for m in _SENTENCE.finditer(words)
+    ]
+
+
+def _find_quoted(words: str, main: str) -> tuple[LanguagePart, ...]:
+    """Return the runs of a paragraph in which a sentence or quotation is of another language than the text; none where none is."""
+    units = []
+    for match in _UNIT.finditer(words):
+        unit = match.group()
+        if unit.strip():
+            code = _tell_alone(unit) if len(unit) >= _LEAST_PART else main  # langdetect takes long for a few letters
+            is_other = code not in (main, "und") and _agree(unit, code, main)
+            units.append(LanguagePart(code if is_other else main, match.start(), match.end()))
+    return _join_gaps(words, _merge(words, units, main))
 
 
 def _merge(text: str, units: Sequence[LanguagePart], main: str) -> list[LanguagePart]:
@@ -207,11 +256,22 @@ def _place(words: str, before: Sequence[str]) -> str:
         second, probability = ask_slow(clean(words[:_SECONDED]))
         if probability >= _SURE and second not in DOUBTED and same_script(second, words):
             return second
-    return nearest or before[-1]
+    return nearest or _written(words, before[-1])
 
 
-def _tell(words: str, allowed: set[str]) -> tuple[str, bool]:
-    """Return the language of a paragraph or sentence, "und" where it cannot be told, and whether it is mixed."""
+def _written(words: str, before: str) -> str:
+    """Return the language of what is in other letters than all around: by its words, else it is left open."""
+    if _ENOUGH.search(words) is None:
+        return before
+    codes = tell_by_words(words).codes
+    return codes[0] if len(codes) == 1 else "und"
+
+
+def _tell(words: str, main: str, allowed: set[str]) -> tuple[str, bool]:
+    """Return the language of a paragraph or sentence, "und" where it cannot be told, and whether it is mixed.
+
+    Another language than that of the text has letters or small words of its own there: names alone are taken for any.
+    """
     if len(words) < _LEAST_PART and not any(letters.search(words) for letters in OWN_SCRIPTS.values()):
         return "und", False
     reliable, _, guesses = ask_fast(clean(words))
@@ -219,16 +279,20 @@ def _tell(words: str, allowed: set[str]) -> tuple[str, bool]:
     if not guesses:
         return "und", False
     is_mixed = len(guesses) > 1 and guesses[1][1] >= 10
-    return (guesses[0][0] if reliable and not is_mixed else "und"), is_mixed
+    code = guesses[0][0]
+    told = reliable and not is_mixed and (code == main or _speaks(words, code, main))
+    return (code if told else "und"), is_mixed
 
 
-def mixed(parts: tuple[LanguagePart, ...], hints: tuple[str, ...]) -> Language:
+def mixed(text: str, parts: tuple[LanguagePart, ...], hints: tuple[str, ...]) -> Language:
     """Return the language of a text in parts: the one most of it has, else one that is declared, else "und"."""
     letters: Counter[str] = Counter()
     for part in parts:
-        letters[part.lang] += part.end - part.start
-    code, most = letters.most_common(1)[0]
-    share = most / letters.total()
+        letters[part.lang] += weigh(text[part.start : part.end])
+    all_of_it = max(letters.total(), 1)
+    del letters["und"]
+    code, most = next(iter(letters.most_common(1)), ("und", 0))
+    share = most / all_of_it
     if share < _MAIN:
         code = next((hint for hint in hints if hint in letters), "und")
     return Language(code, round(share, 4) if code != "und" else 0.0, parts)

@@ -26,6 +26,8 @@ _FEW = 3  # words; Korean syllables
 _LEAST_HANGUL = 0.3  # of the letters: names and makes stand in others
 _HANGUL, _LETTER = re.compile("[가-힣]"), re.compile(r"[^\W\d_]")
 _NAMES = 5  # words with a capital, of which none is in a list: fewer are a name
+_HEADINGS = 3  # of so many words of headings one is in a list at least; of names fewer are ("Song", "Won")
+_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]")
 _TOLD_ALONE = 100  # bytes of letters and blanks from which pycld2 alone is believed where no word tells
 
 
@@ -47,7 +49,11 @@ def tell_short(
     if plausible and best in OWN_LETTERS and best not in _SHARED_LETTERS:
         return None
     told = tell_by_words(sample)
+    if told.small == 0 and told.words >= _NAMES and told.top == 1 < len(told.codes):
+        return _name_hint(hints, sample)  # "No", "Won" and "Jo" of Korean names are words of some language
     if plausible and best not in listed() and (told.margin < _FEW or _is_near((best, *told.codes))):
+        if told.small == 0 and not told.codes:
+            return _name_hint(hints, sample)
         return None  # nothing here knows it better
     if not told.codes:
         return _tell_without_words(sample, best, share, size, hints, told, plausible=plausible)
@@ -106,13 +112,35 @@ def _tell_without_words(
     if best not in listed():
         return None
     if told.small == 0 and told.words < _NAMES:  # names are of no language
-        return Language(next((hint for hint in hints if same_script(hint, sample)), "und"), 0.0)
-    if plausible and (size >= _TOLD_ALONE or (told.small >= _CLEAR and _fast(told.bare) == best)):
-        return None
+        return _name_hint(hints, sample)
+    if plausible and (size >= _TOLD_ALONE or (_CLEAR <= told.small < told.words and _fast(told.bare) == best)):
+        return None  # also without the names
     second, probability = ask_slow(sample)
     if settle_close(second, sample) == best:
         return Language(best, round(min(share, probability), 4))
     return _hinted((best, second), hints, sample)
+
+
+def tell_capitals(sample: str, hints: tuple[str, ...]) -> Language | None:
+    """Return the language of a longer text in which each word has a capital: a list of names is of none, headings are of theirs.
+
+    Args:
+        sample: the text, without addresses and mark-up.
+        hints: what its page declares, and its source writes.
+
+    Returns:
+        None where a word has no capital, as in any sentence.
+    """
+    if any(not match.group().isupper() for match in _INITIAL.finditer(sample)):
+        return None
+    told = tell_by_words(sample)
+    if told.codes and _is_clear(told) and _HEADINGS * told.top >= told.words:
+        return Language(told.codes[0], _WORDS_ALONE)
+    return _name_hint(hints, sample)
+
+
+def _name_hint(hints: tuple[str, ...], sample: str) -> Language:
+    return Language(next((hint for hint in hints if same_script(hint, sample)), "und"), 0.0)
 
 
 def _fast(words: str) -> str:

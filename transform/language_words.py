@@ -21,8 +21,8 @@ _NAME = 3  # letters: so short a word with a capital, within a clause, is part o
 _UNKNOWN = 4  # letters of a word that is in no list, for its absence to say something
 # Letters and endings that few languages write, in words that are in no list.
 _MARKS = (
-    ("az", re.compile(r"ə|(?:[ıiuü]b|x[ıiuüae]nd?[ıi]r)\Z|q\Z")),
-    ("tr", re.compile(r"(?:[ıiuü]yor(?:lar)?|m[ıiuü]ştır|[ae]c[ae]k(?:lar|ler)?|[dtğş][ıiuü](?:lar|ler)|ğ[ıiuü])\Z|ğ")),
+    ("az", re.compile(r"[əı]|(?:[ıiuü]b|x[ıiuüae]nd?[ıi]r)\Z|q\Z")),
+    ("tr", re.compile(r"(?:[ıiuü]yor(?:lar)?|m[ıiuü]ştır|[ae]c[ae]k(?:lar|ler)?|[dtğş][ıiuü](?:lar|ler)|ğ[ıiuü])\Z|ğ|ı(?!b\Z|\w*(?:[ıiuü]b|q)\Z)")),
     ("es", re.compile(r"ñ|ci[oó]n(?:es)?\Z|ieron\Z|[aeií]rá[ns]?\Z")),
     ("pt", re.compile(r"[ãõ]|ç(?:ão|ões)\Z|(?:aram|eram|iram)\Z")),
     ("it", re.compile(r"(?:zion[ei]|[aeiu]tà|aggio|mento|menti)\Z")),
@@ -63,6 +63,7 @@ _TURKISH_SUFFIX = re.compile(
 _PARTICLE = re.compile(
     r"(?<=[^\W\d_] )(?:(?:von|van|de|da|di|du|del|dos|bin|ibn|al|el|la|le|ter|ten|zu|y)(?: (?:der|den|la|las|los))?)(?= [^\W\d_])"
 )
+_PLAIN = str.maketrans("çğıöşü", "cgiosu")
 _ENGLISH_TAILS = frozenset("t re ll ve m".split())
 
 
@@ -96,6 +97,10 @@ def _lists() -> dict[str, tuple[str, ...]]:
         for code, text in tomllib.load(file).items():
             for word in dict.fromkeys(text.split()):
                 words.setdefault(word, []).append(code)
+    for word in [word for word, codes in words.items() if codes == ["tr"] and len(word) >= _UNKNOWN]:
+        plain = word.translate(_PLAIN)  # "GORUSME BASLADI": agencies and old systems write Turkish without its letters
+        if plain not in words:
+            words[plain] = ["tr"]
     return {word: tuple(codes) for word, codes in words.items()}
 
 

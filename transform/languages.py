@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from core import late_re as re
 
 # pycld2 and langdetect write some codes their own way; the rest is ISO 639-1, or 639-3 where 639-1 has none.
 _CODES = {"iw": "he", "jw": "jv", "in": "id", "ji": "yi", "mo": "ro", "nb": "no", "nn": "no", "fil": "tl", "sh": "sr"}
+
+# What templates, feeds and old systems write in place of a code: names, ISO 639-2, codes of states. No language of a news page
+# has one of these codes.
+_MEANT = {
+    "tur": "tr", "turkish": "tr", "türkçe": "tr", "turkce": "tr", "eng": "en", "english": "en", "ingilizce": "en", "rus": "ru",
+    "russian": "ru", "русский": "ru", "kor": "ko", "korean": "ko", "kr": "ko", "한국어": "ko", "ukr": "uk", "ukrainian": "uk", "ua": "uk",
+    "jpn": "ja", "japanese": "ja", "jp": "ja", "zho": "zh", "chi": "zh", "chinese": "zh", "cn": "zh", "cmn": "zh", "yue": "zh", "deu": "de",
+    "ger": "de", "german": "de", "deutsch": "de", "fra": "fr", "fre": "fr", "french": "fr", "français": "fr", "spa": "es", "spanish": "es",
+    "español": "es", "ara": "ar", "arabic": "ar", "fas": "fa", "per": "fa", "persian": "fa", "farsi": "fa", "aze": "az",
+    "azerbaijani": "az", "kaz": "kk", "kazakh": "kk", "kz": "kk", "pol": "pl", "polish": "pl", "bul": "bg", "bulgarian": "bg", "srp": "sr",
+    "serbian": "sr", "rs": "sr", "ell": "el", "gre": "el", "greek": "el", "gr": "el", "cz": "cs", "dk": "da",
+}  # fmt: skip
+_NO_LANGUAGE = ("xx", "zz", "tlh", "un")  # of the detector's codes: scripts, jokes, "unknown"
+_FIRST_TAG = re.compile(r"[^\W\d_]+")
 
 # The 55 languages that langdetect knows. What pycld2 says of any other cannot be seconded.
 REFEREED = frozenset(
@@ -45,6 +61,7 @@ _LATIN = frozenset(
     "af ca cs cy da de en es et fi fr hr hu id is it lt lv ms nl no pl pt ro sk sl so sq sv sw tl tr uz vi az bs".split()
 )
 _CYRILLIC = frozenset("ru uk be bg mk sr kk ky tg mn".split())
+_BOTH_SCRIPTS = frozenset(("sr", "uz"))
 _SCRIPTS = {
     "latin": re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]"),
     "cyrillic": re.compile(r"[\u0400-\u04ff]"),
@@ -66,11 +83,40 @@ ALPHABETS = {
 }
 
 
+# A character writes a word or half of one, a syllable two or three letters: by number of characters a Chinese article with
+# one English quotation would be English.
+_WEIGHTS = ((re.compile(r"[\u3400-\u9fff]"), 2), (re.compile(r"[\u3041-\u30ff\uac00-\ud7a3]"), 1))
+
+
 def to_iso(code: str) -> str:
     """Return the bare ISO 639 code of what a page, a user or a detector writes: "en-US" is "en", "iw" is "he"."""
     bare = re.split(r"[-_]", code.strip().lower(), maxsplit=1)[0]
     bare = _CODES.get(bare, bare)
     return bare if 2 <= len(bare) <= 3 and bare.isascii() and bare.isalpha() else "und"
+
+
+def read_hint(tag: str) -> str:
+    """Return the code that a page, feed or source means: of "tr_TR.UTF-8", "tr-TR, en;q=0.5", "tur" and "Turkish" it is "tr".
+
+    Args:
+        tag: what stands there.
+
+    Returns:
+        "und" where it names no language that a detector or list here knows ("xx", "{{lang}}", "x-default"): what nothing can
+        bear out settles nothing.
+    """
+    first = _FIRST_TAG.search(tag)
+    bare = first.group().lower() if first else ""
+    code = _MEANT.get(bare) or to_iso(bare)
+    return code if code in _hintable() else "und"
+
+
+@cache
+def _hintable() -> frozenset[str]:
+    import pycld2
+
+    known = {to_iso(code) for _, code in pycld2.LANGUAGES if not code.startswith(_NO_LANGUAGE)}
+    return REFEREED | known | {"ckb"}
 
 
 def is_latin(code: str) -> bool:
@@ -81,9 +127,17 @@ def is_latin(code: str) -> bool:
 def same_script(code: str, text: str) -> bool:
     """Tell whether a text may be of the language by its letters; one without letters may be of any."""
     found = {name for name, letters in _SCRIPTS.items() if letters.search(text)}
+    if code in _BOTH_SCRIPTS and found & {"latin", "cyrillic"}:
+        return True
     if not found or code not in _LATIN | _CYRILLIC:
         return not found or "other" in found or code in {"kk", "sr"}
     return ("latin" if code in _LATIN else "cyrillic") in found
+
+
+def weigh(words: str) -> int:
+    """Return how much a run of text says, in Latin letters: one of Chinese, Japanese or Korean says as much with fewer characters."""
+    more = 0 if words.isascii() else sum(weight * len(letters.findall(words)) for letters, weight in _WEIGHTS)
+    return len(words) + more
 
 
 def settle_close(code: str, text: str) -> str:

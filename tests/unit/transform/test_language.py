@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from langdetect import DetectorFactory
 from langdetect.detector_factory import PROFILES_DIRECTORY
 
-from core.model import Language
-from transform.language import detect_language
+from core.model import Language, LanguagePart
+from transform.language import detect_article_language, detect_language
 from transform.language_witnesses import referee
-from transform.languages import same_script, to_iso
+from transform.languages import read_hint, same_script, to_iso
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "languages.jsonl"
 TURKISH = "Bakanlık sözcüsü, limana yanaşan gemilerin yükünün bilinmediğini ve incelemenin sürdüğünü söyledi."
@@ -255,3 +255,57 @@ def test_names_titles_and_near_languages_make_no_parts(text: str) -> None:
 def test_an_english_paragraph_in_a_long_turkish_page_is_a_part() -> None:
     text = f"{TURKISH}\n" * 40 + f"{ENGLISH} The ships left the port on the same day.\n" + f"{TURKISH}\n" * 40
     assert [lang for lang, _ in told(text)] == ["tr", "en", "tr"]
+
+
+MIXED = [
+    json.loads(line)
+    for line in (GOLDEN.parent / "language_mixed.jsonl").read_text(encoding="utf-8").splitlines()
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", MIXED, ids=lambda row: row["parts"][-1][1][:30])
+def test_mixed_texts_name_their_parts_and_no_others(row: dict[str, list[str]]) -> None:
+    text = "".join(words + after for _, words, after in row["parts"])
+    found = detect_language(text)
+    assert found.code in row["lang"]
+    start = 0
+    for lang, words, after in row["parts"]:
+        runs = found.parts or (LanguagePart(found.code, 0, len(text)),)
+        of_it = sum(
+            max(0, min(r.end, start + len(words)) - max(r.start, start)) for r in runs if r.lang in (lang, "any")
+        )
+        assert lang == "any" or of_it >= 0.9 * len(words), (lang, words, found.parts)
+        start += len(words + after)
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("tr_TR.UTF-8", "tr"), ("tr-TR, en;q=0.5", "tr"), ("tur", "tr"), ("TURKISH", "tr"), ("ua", "uk"), ("zh-Hant", "zh"), ("nb-NO", "no"),
+        ("xx", "und"), ("{{lang}}", "und"), ("x-default", "und"), ("unknown", "und"), ("", "und"), ("mul", "und"), ("ckb", "ckb"),
+    ],
+)  # fmt: skip
+def test_a_hint_is_read_as_it_is_meant_and_left_where_it_means_nothing(tag: str, code: str) -> None:
+    assert read_hint(tag) == code
+    assert detect_language("12 345", declared=tag).code == code
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "declared", "prior", "code"),
+    [
+        ("Kim Jong-un Rusya'ya gitti: Kareler", "Foto: Yonhap", "en", "tr", "tr"),
+        ("Kim Jong-un Rusya'ya gitti: Kareler", "", "en", "en", "tr"),
+        ("Kuzey Kore füze denedi", "(Reuters) - Kim Jong Un, Choe Son Hui", "en", "tr", "tr"),
+        ("Kim visits Russia: photos", "Photo: Yonhap", "tr", "tr", "en"),
+        ("Лавров прибув до Пхеньяна", "Фото: УНІАН", "ru", "ru", "uk"),
+        ("金正恩氏が訪露", "写真:共同", "en", "en", "ja"),
+        ("Putin–Kim görüşmesi", "Kim Jong Un\nVladimir Putin\nSergey Lavrov", "en", "en", "tr"),
+        ("Kim in Russia", "Video: AA", "tr-TR", "tr", "tr"),  # a headline of names tells nothing
+        ("Kuzey Kore'den açıklama", ENGLISH, "tr", "tr", "en"),  # the body tells by itself
+        (None, "Foto: Yonhap", "en", "tr", "en"),
+    ],
+)  # fmt: skip
+def test_the_headline_is_asked_before_page_and_source(
+    title: str | None, body: str, declared: str, prior: str, code: str
+) -> None:
+    assert detect_article_language(body, title, declared=declared, prior=prior).code == code

@@ -23,7 +23,8 @@ def test_headlines_are_told_right_or_left_open() -> None:
     assert [row for row in told if row[1] not in (*row[0].split("|"), "und")] == []
     # At first sight 172, 117, 83, 76 and 47 of 259, 202, 114, 125 and 60 before (35, 21, 11, 18 and 4 wrong), 167, 103, 101 and 54
     # of the last four since.
-    assert sum(code in gold.split("|") for gold, code, _ in told) >= 720
+    # Of 235 more since (agency tags, captions, ASCII Turkish, near languages) 207 at first sight, 4 wrong; three are left out.
+    assert sum(code in gold.split("|") for gold, code, _ in told) >= 925
 
 
 def test_what_the_source_writes_settles_what_is_left_open() -> None:
