@@ -227,6 +227,9 @@ class Figure:
         return row
 
 
+_MUCH = 500  # characters
+
+
 @dataclass(frozen=True, slots=True)
 class Enrichment:
     """What `dateline enrich` finds in one text."""
@@ -242,6 +245,18 @@ class Enrichment:
     reasons: tuple[str, ...] = ()
     tagger_version: str = ""
     lang_parts: tuple[LanguagePart, ...] = ()
+
+    def wants_translation(self, target: str) -> bool:
+        """Tell whether something of the text is to be translated: all of it, or of one in the target language a good part.
+
+        Args:
+            target: the language translated into (ISO 639-1). A quotation in another language is mostly told in that one too;
+                a fifth of a text, or `_MUCH` characters, is more than that.
+        """
+        if self.lang != target:
+            return True
+        other = sum(part.end - part.start for part in self.lang_parts if part.lang not in (target, "und"))
+        return other >= _MUCH or 5 * other >= sum(part.end - part.start for part in self.lang_parts) > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -223,7 +223,7 @@ def _copy_ends(connection: Connection, rows: _Rows, target_language: str) -> Non
         [
             (n["version_id"], target_language, "pending", "waits for its turn", entry.found.relevance)
             for entry, n in rows
-            if entry.found.relevant and entry.found.lang != target_language
+            if entry.found.relevant and entry.found.wants_translation(target_language)
         ],
     )
 

@@ -15,7 +15,7 @@ from load.memory import hash_source, hold_memory, source_key
 
 def insert_translation(connection: Connection, version_id: int, found: Enrichment, target_language: str) -> None:
     """Queue a version for translation; one that is in the target language already is recorded as not needed."""
-    needed = found.lang != target_language
+    needed = found.wants_translation(target_language)
     queries("translations").insert_translation(
         connection,
         version_id=version_id,
@@ -24,6 +24,14 @@ def insert_translation(connection: Connection, version_id: int, found: Enrichmen
         reason="waits for its turn" if needed else f"the article is in {target_language}",
         relevance=found.relevance,
     )
+
+
+def requeue_translation(connection: Connection, version_id: int, found: Enrichment, target_language: str) -> None:
+    """Queue a version that was taken to be in the target language, where it is read otherwise now."""
+    if found.wants_translation(target_language):
+        queries("translations").requeue_translation(
+            connection, version_id=version_id, target_lang=target_language, relevance=found.relevance
+        )
 
 
 def count_translations(database: Database) -> dict[str, int]:

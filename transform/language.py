@@ -32,6 +32,8 @@ _SURE_PERCENT = 85  # of the text in one language
 # Bytes of letters and blanks: fewer say nothing, or are too few for a language that langdetect cannot second, or want a
 # second look.
 _FEW, _UNSECONDED, _SHORT = 20, 100, 200
+_FOLLOWS = 25  # percent of a text that the fast detector has in its second language, to count as a witness for that
+_CERTAIN = 0.9  # what langdetect gives a language that pycld2 has second
 _TOLD_APART = 2  # words that one language has more than the next, where the detectors disagree
 _HINTED = 0.5  # the confidence of what a hint has settled, at most
 _HEADLINE = 200  # characters: of so few, names can be the most
@@ -81,7 +83,7 @@ def detect_language(text: str, *, declared: str | None = None, prior: str | None
         return mixed(text, parts, hints)
     if reliable and percent >= _SURE_PERCENT and (size >= _SHORT or _is_plausible(best, size, sample)):
         return Language(best, percent / 100)
-    return _judge(sample, best, percent / 100, hints)
+    return _judge(sample, best, guesses, hints)
 
 
 def detect_article_language(
@@ -126,8 +128,9 @@ def _is_plausible(code: str, size: int, sample: str) -> bool:
     return alphabet is None or alphabet.search(sample) is None
 
 
-def _judge(sample: str, best: str, share: float, hints: tuple[str, ...]) -> Language:
-    """Let the referee speak: what two witnesses say stands."""
+def _judge(sample: str, best: str, guesses: list[tuple[str, int]], hints: tuple[str, ...]) -> Language:
+    """Let the referee speak: what two witnesses say stands, of the fast detector also what it has next."""
+    share = guesses[0][1] / 100 if guesses else 0.0
     second, probability = ask_slow(sample)
     second = settle_close(second, sample)
     if second == best != "und":
@@ -135,8 +138,11 @@ def _judge(sample: str, best: str, share: float, hints: tuple[str, ...]) -> Lang
     told = tell_by_words(sample)  # of a sentence of names its few words
     if len(told.codes) == 1 and told.codes[0] in (best, second) and told.margin >= _TOLD_APART:
         return Language(told.codes[0], round(0.5 * max(share, probability), 4))
+    following = [code for code, percent in guesses[1:] if percent >= _FOLLOWS]
+    if second in following and probability >= _CERTAIN:  # a table of names, in which a few words are read by both
+        return Language(second, round(0.5 * probability, 4))
     for hint in hints:
-        if hint in (best, second):
+        if hint in (best, second, *following):
             return Language(hint, round(0.5 * max(share, probability), 4))
     return Language("und", 0.0)
 

@@ -16,7 +16,7 @@ from core.model import Article, Disposition
 from core.resources import seeds_path
 from core.text import hash_text
 from core.times import day_or_moment, published_moment
-from load import articles, corrections, documents
+from load import articles, corrections, documents, translations
 from load.connection import Connection, Database
 from load.dispositions import read_disposition
 from load.documents import StoredDocument
@@ -83,6 +83,7 @@ def _enrich_again(database: Database, tools: ProcessTools, since: datetime | Non
         )
         with database.transaction(f"replace what was found in version {row['version_id']}") as connection:
             articles.replace_findings(connection, row["version_id"], found)
+            translations.requeue_translation(connection, row["version_id"], found, tools.target_language)
         done["enriched"] += 1
     return done
 
@@ -129,6 +130,7 @@ def _correct(
         signoff=article.signoff,
     )
     articles.replace_findings(connection, stored["version_id"], found)
+    translations.requeue_translation(connection, stored["version_id"], found, tools.target_language)
     corrections.decide_again(connection, document_id, None, f"corrected by replay: {', '.join(changed)}")
     return "corrected"
 

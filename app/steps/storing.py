@@ -173,6 +173,6 @@ def _alert(connection: Connection, tools: ProcessTools, reading: Reading, placed
         placed,
         tools.clock(),
         reading.edit.reasons if reading.edit else None,
-        waits=reading.found.lang != tools.target_language,
+        waits=reading.found.wants_translation(tools.target_language),
         side_of=tools.enricher.gazetteer.side_of,
     )

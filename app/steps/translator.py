@@ -194,7 +194,10 @@ class Translator:
     def _translate(self, row: Mapping[str, Any], engines: Sequence[Engine], memory: Memory) -> dict[str, TextTarget]:
         """Translate the title, where there is one, and the body."""
         known = [(part["start"], part["end"]) for part in row["lang_parts"] if part["lang"] == self._target]
-        texts = [("title", row["title"], ()), ("body", row["body"], known)]
+        # An English article with a Turkish part has mostly an English headline; that of a Turkish one is never kept for English.
+        is_known = row["lang"] in (self._target, "und") and _told_language(row["title"] or "") == self._target
+        headline = [(0, len(row["title"]))] if is_known else []
+        texts = [("title", row["title"], headline), ("body", row["body"], known)]
         return {
             name: translate_text(
                 text, engines, review=self._review, memory=memory, gate=self._gate, known=runs, watch=self._watch
@@ -259,11 +262,11 @@ def _segment_row(part: str, segment: SegmentTarget) -> dict[str, Any]:
 
 
 def _source_language(row: Mapping[str, Any]) -> str:
-    """Return what an article is translated from: of a text without one language, the other one it has most of."""
-    if row["lang"] != "und":
+    """Return what an article is translated from: of a text without one language, or in the target's, the other one it has most of."""
+    if row["lang"] not in ("und", row["target_lang"]):
         return str(row["lang"])
     letters: Counter[str] = Counter()
     for part in row["lang_parts"]:
         letters[part["lang"]] += part["end"] - part["start"]
-    del letters[row["target_lang"]]
+    del letters[row["target_lang"]], letters["und"]
     return letters.most_common(1)[0][0] if letters else "und"

@@ -107,7 +107,7 @@ class _Trying:
         if news.match is not None and self.rule.figures:
             self.figures.setdefault(placed.thing, set()).update(map(figure_key, news.match.figures))
         self.sent = [moment for moment in self.sent if (at - moment).total_seconds() < 3600]
-        waits = past.found.lang != self.target_language
+        waits = past.found.wants_translation(self.target_language)
         schedule = rule_schedule(self.rule) if waits else replace(rule_schedule(self.rule), wait=0)
         sending = plan_sending(schedule, at, len(self.sent))
         self.sent.append(at)

@@ -3,6 +3,10 @@ INSERT INTO translation (version_id, target_lang, state, reason, relevance)
 VALUES (:version_id, :target_lang, :state, :reason, :relevance)
 ON CONFLICT (version_id, target_lang) DO NOTHING;
 
+-- name: requeue_translation!
+UPDATE translation SET state = 'pending', reason = 'waits for its turn', relevance = :relevance
+WHERE version_id = :version_id AND target_lang = :target_lang AND state = 'not_needed';
+
 -- name: count_translations
 SELECT state, count(*) AS translations FROM translation GROUP BY state ORDER BY state;
 

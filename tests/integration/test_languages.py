@@ -65,3 +65,43 @@ def test_the_parts_of_a_mixed_page(database: Database, database_url: str, tools:
     translated = read_article(database, 1)
     assert translated is not None
     assert QUOTE in translated["translations"][0]["body"]
+
+
+ENGLISH = [
+    f"The harbour office said on Friday that {n} ships had entered the port since August and that all of them had been inspected by its officers."
+    for n in (12, 15, 18, 21, 24)
+]
+
+
+def _read_page(database: Database, tools: ProcessTools, folder: Path, sentences: list[str]) -> None:
+    (folder / "p.html").write_bytes(page(sentences=sentences))
+    list(collect_paths(database, [folder / "p.html"], utc_now, max_bytes=1_000_000))
+    assert process_documents(database, tools) == {"loaded": 1}
+
+
+def test_the_turkish_part_of_an_english_article_is_translated(
+    database: Database, tools: ProcessTools, tmp_path: Path
+) -> None:
+    _read_page(database, tools, tmp_path, [*BODY, *ENGLISH])
+    row = read_article(database, 1)
+    assert row is not None
+    assert [p["lang"] for p in row["lang_parts"]] == ["tr", "en"]
+    assert (row["lang"], row["translations"][0]["state"]) == ("en", "pending")
+    with serve(EngineServer(lambda text: f"EN {text}")) as server:
+        configs = {"": EngineConfig(), "libretranslate": EngineConfig(url=server.url)}
+        glossary = read_glossary(seeds_path() / "glossary.toml")
+        translate_articles(database, TranslateTools(("libretranslate",), configs, glossary, sleep=lambda _: None))
+        assert any(BODY[0] in text for text in server.asked)
+        assert not any("harbour office" in text for text in server.asked)
+
+
+def test_a_replay_queues_what_was_taken_to_be_in_english(
+    database: Database, database_url: str, tools: ProcessTools, tmp_path: Path
+) -> None:
+    _read_page(database, tools, tmp_path, BODY)
+    run_sql(database_url, "UPDATE dateline.translation SET state = 'not_needed', reason = 'the article is in en'")
+    run_sql(database_url, "UPDATE dateline.article_version SET lang = 'en'")
+    replay(database, tools, stage="enrich", since=None, source=None)
+    row = read_article(database, 1)
+    assert row is not None
+    assert (row["lang"], row["translations"][0]["state"]) == ("tr", "pending")
