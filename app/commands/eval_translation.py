@@ -54,17 +54,17 @@ def eval_translation(
         )
     if not any(line.strip() for line in sources):
         raise InputError(f"{source} holds nothing to translate", cure="give one sentence a line")
+    if not any(line.strip() for line in references):
+        raise InputError(f"{reference} holds no translation", cure="give one sentence a line")
     if limit:
         sources, references = sources[:limit], references[:limit]
     glossary = load_glossary(os.environ)
     checker = load_checker(source_lang, target_lang, glossary)
-    if engine == "reference":
-        translate = dict(zip(sources, references, strict=True)).__getitem__
-    else:
-        translate = _translator(engine, source_lang, target_lang)
+    is_check = engine == "reference"
+    translate = _reader(sources, references) if is_check else _translator(engine, source_lang, target_lang)
     result = _measure(sources, translate, checker, glossary if (source_lang, target_lang) == ("tr", "en") else None)
     print(f"engine     {engine}, {source_lang}→{target_lang}, {len(sources)} segments, {result.answered} translated")
-    _report(result, references)
+    _report(result, sources, references)
     raise typer.Exit(1 if result.failures else 0)
 
 
@@ -80,6 +80,12 @@ class _Result:
     repaired: int = 0
     answered: int = 0
     left: int = 0  # lines not asked for, since the engine was given up
+
+
+def _reader(sources: list[str], references: list[str]) -> Callable[[str], str]:
+    """Return what gives the references one after the other: a sentence that comes again may have another one there."""
+    given = iter([r for s, r in zip(sources, references, strict=True) if s.strip()])
+    return lambda _: next(given)
 
 
 def _translator(engine: str, source_lang: str, target_lang: str) -> Callable[[str], str]:
@@ -136,17 +142,29 @@ def _measure(
     return result
 
 
-def _report(result: _Result, references: list[str]) -> None:
+def _report(result: _Result, sources: list[str], references: list[str]) -> None:
     import sacrebleu
+
+    # A line that only one of the files has can be compared with nothing.
+    scored = [
+        (target, reference)
+        for target, source, reference in zip(result.targets, sources, references, strict=True)
+        if source.strip() and reference.strip()
+    ]
+    lone = sum(bool(s.strip()) is not bool(r.strip()) for s, r in zip(sources, references, strict=True))
 
     for message, count in result.failures.most_common(3):
         print(f"failed     {count} × {message}")
     if result.left:
         print(f"not asked  {result.left} lines after that")
+    if lone:
+        print(f"not scored {lone} lines that are empty in one of the files")
     if not result.answered:
         return
-    print(f"BLEU       {sacrebleu.corpus_bleu(result.targets, [references]).score:.1f}")
-    print(f"chrF       {sacrebleu.corpus_chrf(result.targets, [references]).score:.1f}")
+    if scored:
+        targets, compared = map(list, zip(*scored, strict=True))
+        print(f"BLEU       {sacrebleu.corpus_bleu(targets, [compared]).score:.1f}")
+        print(f"chrF       {sacrebleu.corpus_chrf(targets, [compared]).score:.1f}")
     share = result.flawed / result.answered
     print(f"check      {result.flawed} of {result.answered} segments with problems ({share:.1%})")
     for kind, count in result.kinds.most_common():

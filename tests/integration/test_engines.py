@@ -731,6 +731,17 @@ def test_an_engine_is_measured_line_by_line(
     assert "3 segments, 2 translated" in capsys.readouterr().out
 
 
+def test_each_line_has_its_own_reference_and_one_without_is_not_scored(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # "Evet." twice, in two ways; the last two lines are empty in one of the files.
+    source, reference = "Evet.\nEvet.\nGitti.\n\n", "Yes, he did say that.\nIndeed it is so, he said.\n\nLeft.\n"
+    assert evaluate(tmp_path, source, reference, "--engine", "reference") == 0
+    told = capsys.readouterr().out
+    assert "BLEU       100.0\nchrF       100.0\n" in told
+    assert "not scored 2 lines that are empty in one of the files\n" in told
+
+
 @pytest.mark.parametrize(("status", "asked"), [(403, 1), (503, 3)])
 def test_an_engine_that_fails_is_not_asked_for_every_line(
     status: int, asked: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -750,6 +761,7 @@ def test_an_engine_that_fails_is_not_asked_for_every_line(
         ("Gitti.\n", "", ["--engine", "reference"], 2, "differ in lines, 1 and 0"),
         ("Gitti.\n", "He left.\n", ["--engine", "deepl"], 1, "set DATELINE_DEEPL_KEY"),
         ("", "", ["--engine", "reference"], 1, "holds nothing to translate"),
+        ("Gitti.\n", "\n", ["--engine", "reference"], 1, "holds no translation"),
         ("Gitti.\n", "He left.\n", ["--engine", "reference"], 0, ""),
     ],
 )
