@@ -21,10 +21,17 @@ from transform.heads import Heads
 _KINDS = ("people", "countries", "places", "agreements", "bodies", "units", "weapons", "trade", "terms", "agencies")
 
 _WORD = re.compile(r"\w+")
-_BLANKS = re.compile(r"\s+")
+# Between the words of a term: "Kim Jong Un" is "Kim Jong-un", "işbirliği" is "iş birliği", "Uzakdoğu" is "Uzak Doğu".
+_BETWEEN = re.compile(r"\s*[-\u2010\u2011\u2013]?\s*")
+_PARTS = re.compile(r"[\s\u2010\u2011-]+")
 # The last consonants of words, and what they can be before a suffix.
 _SOFT = {"k": "kğg", "ç": "çc", "t": "td", "p": "pb"}
-_TAIL = re.compile(r"(?:'[a-zçğöşü]+|[a-zçğöşü]{0,9})(?!\w)")
+_HARD = {"ğ": "k", "c": "ç", "d": "t", "b": "p"}
+# No suffix of one who does something ("taburcu" is no battalion).
+_TAIL = re.compile(r"(?:'[a-zçğöşü]+|(?![cç][iuü])[a-zçğöşü]{0,9})(?!\w)")
+# "füzesi" is "füzeleri" in the plural, "bakanlığı" "bakanlıkları": the ending of a compound comes behind that of the plural.
+_POSSESSIVE = re.compile(r"(?:(?P<vowel>\w*[aeiouöü])s|(?P<consonant>\w*[^\W\daeiouöü]))[iuü]\Z")
+_PLURAL_TAIL = re.compile(r"l[ae]ri[a-zçğöşü]{0,9}(?:'[a-zçğöşü]+)?(?!\w)")
 _SHORT_TAIL = re.compile(r"(?:'[a-zçğöşü]+)?(?!\w)")
 
 
@@ -36,6 +43,11 @@ class Term:
     english: str
     accepted: tuple[str, ...]
     kind: str
+
+    @property
+    def is_name(self) -> bool:
+        """One word with a capital, which small may be another word; acronyms are read small too."""
+        return self.turkish[:1].isupper() and self.turkish[1:2].islower() and " " not in self.turkish
 
 
 class Glossary:
@@ -49,10 +61,11 @@ class Glossary:
             wrong: English spellings that engines give → the spelling we want.
         """
         self.terms = terms
-        self._wrong = dict(wrong)
         entries = sorted(f"{t.turkish}={t.english}" for t in terms) + sorted(f"{a}>{b}" for a, b in wrong.items())
         # The version names what the repairs depend on: a changed entry makes older memory entries another version.
         self.version = hashlib.sha256("\n".join(entries).encode()).hexdigest()[:12]
+        # Headlines in capitals are put right in capitals.
+        self._wrong = {**{w.upper(): r.upper() for w, r in wrong.items()}, **wrong}
         longest_first = sorted(terms, key=lambda t: -len(t.turkish))
         keys = [fold(term.turkish) for term in longest_first]
         self._heads = Heads(
@@ -72,7 +85,7 @@ class Glossary:
         for start, entries in self._heads.find(folded):
             for inflected, term in entries:
                 end = inflected.match(folded, start)
-                if end:
+                if end and (source[start].isupper() or not term.is_name):  # "olayın şahidi" is no Shahed
                     hits.append((start, end, term))
                     break
         kept: list[tuple[int, int, Term]] = []
@@ -96,7 +109,8 @@ class Glossary:
         """
         if not self._wrong or not self._repair.search(target):
             return target, ()
-        wanted = {term.english for term in self.find(source)}
+        terms = self.find(source)
+        wanted = {term.english for term in terms} | {term.english.upper() for term in terms}
         repairs: list[str] = []
 
         def put_right(match: re.Match[str]) -> str:
@@ -156,26 +170,35 @@ def _read_wrong(path: Path, wrong: Any, english: Set[str]) -> dict[str, str]:
 
 
 class _Inflected:
-    """A folded Turkish term with suffixes on its last word: 'un, -lar, -ğı for k, -yi after a vowel.
+    """A folded Turkish term with suffixes on its last word: 'un, -lar, -ğı for k, -yi after a vowel, -leri for -si.
 
     Compared letter by letter: a pattern for each of the terms that a run meets takes longer to compile than to use.
     """
 
     def __init__(self, key: str) -> None:
-        *self._first, last = key.split()
+        *self._first, last = filter(None, _PARTS.split(key))
+        is_long = len(key.split()[-1]) > 3
         soft = len(last) > 3 and last[-1] in _SOFT
         self._stem, self._lasts = (last[:-1], _SOFT[last[-1]]) if soft else (last, "")
-        self._tail = _TAIL if len(last) > 3 else _SHORT_TAIL
+        self._tail = _TAIL if is_long else _SHORT_TAIL
+        self._plurals = _plural_stems(last) if self._first else ()
         self.opening = self._first[0] if self._first else self._stem
 
     def match(self, text: str, start: int) -> int:
         """Return where the term ends that begins at a place of a folded text, 0 where none does."""
         at = start
         for word in self._first:
-            blank = _BLANKS.match(text, at + len(word)) if text.startswith(word, at) else None
-            if blank is None:
+            if not text.startswith(word, at):
                 return 0
-            at = blank.end()
+            at += len(word)
+            if text[at : at + 1].isalnum() or (text[at : at + 1] == " " and text[at + 1 : at + 2].isalnum()):
+                at += text[at] == " "
+            else:
+                between = _BETWEEN.match(text, at)
+                at = between.end() if between else at
+        for stem in self._plurals:
+            if text.startswith(stem, at) and (tail := _PLURAL_TAIL.match(text, at + len(stem))):
+                return tail.end()
         if not text.startswith(self._stem, at):
             return 0
         at += len(self._stem)
@@ -185,6 +208,17 @@ class _Inflected:
             at += 1
         tail = self._tail.match(text, at)
         return tail.end() if tail else 0
+
+
+def _plural_stems(word: str) -> tuple[str, ...]:
+    """Return what may stand before the plural of a word that ends as a compound does."""
+    found = _POSSESSIVE.match(word)
+    if found is None:
+        return ()
+    if found["vowel"]:
+        return found["vowel"], found["vowel"] + "s"  # "mermi-si", "takas-ı"
+    stem: str = found["consonant"]
+    return (stem[:-1] + _HARD[stem[-1]], stem) if stem[-1] in _HARD else (stem,)
 
 
 def _stands(word: str, folded: str) -> bool:

@@ -11,6 +11,8 @@ from core.segments import segment
 from transform.glossary import read_glossary
 from transform.tmx import read_tmx, write_tmx
 
+# Ours: a Turkish text => the terms to be found in it; a minus: what it has not, in spite of its letters.
+GOLDEN = Path(__file__).parents[2] / "golden" / "glossary_turkish.txt"
 GLOSSARY = read_glossary(seeds_path() / "glossary.toml")
 
 
@@ -41,6 +43,82 @@ def test_a_wrong_spelling_is_put_right_and_told_where_the_source_has_the_term() 
     target, repairs = GLOSSARY.repair("Kim Jong-un konuştu.", "Kim Jong-Un spoke.")
     assert (target, repairs) == ("Kim Jong Un spoke.", ("Kim Jong-Un → Kim Jong Un",))
     assert GLOSSARY.repair("Bir adam konuştu.", "Kim Jong-Un spoke.") == ("Kim Jong-Un spoke.", ())
+
+
+@pytest.mark.parametrize("line", GOLDEN.read_text(encoding="utf-8").splitlines())
+def test_terms_of_the_golden_texts(line: str) -> None:
+    text, terms = line.split(" => ")
+    found = {term.turkish for term in GLOSSARY.find(text)}
+    wanted = {term for term in terms.split("; ") if not term.startswith("-")}
+    assert wanted <= found
+    assert found.isdisjoint(term[1:] for term in terms.split("; ") if term.startswith("-"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "right"),
+    [
+        ("Kim Jong-un konuştu.", "Kim Jong-Un spoke.", "Kim Jong Un spoke."),
+        ("Kim Jong Un'un mektubu okundu.", "Kim Jong-un's letter was read.", "Kim Jong Un's letter was read."),
+        ("KİM JONG-UN MOSKOVA'DA", "KIM JONG-UN IN MOSCOW", "KIM JONG UN IN MOSCOW"),
+        (
+            "Kim Jong-un’un kız kardeşi Kim Yo-jong konuştu.",
+            "Kim Jong-un’s sister Kim Yo-Jong spoke.",
+            "Kim Jong Un’s sister Kim Yo Jong spoke.",
+        ),
+        (
+            "Kuzey Kore lideri Kim Moskova'ya gitti.",
+            "North Korean leader Kim went to Moscow.",
+            "North Korean leader Kim went to Moscow.",
+        ),
+        (
+            "Rus Dışişleri Sözcüsü Mariya Zaharova yalanladı.",
+            "Russian spokeswoman Mariya Zaharova denied it.",
+            "Russian spokeswoman Maria Zakharova denied it.",
+        ),
+        (
+            "Sözcü Maria Zaharova yalanladı.",
+            "Spokeswoman Maria Zaharova denied it.",
+            "Spokeswoman Maria Zakharova denied it.",
+        ),
+        ("Zaharova yalanladı.", "Zaharova denied it.", "Zakharova denied it."),
+        ("Sergey Şoygu Pyongyang'da.", "Sergey Shoygu is in Pyongyang.", "Sergei Shoigu is in Pyongyang."),
+        ("Şoygu Pyongyang'da.", "Shoygu is in Pyongyang.", "Shoigu is in Pyongyang."),
+        ("Volodimir Zelenskiy konuştu.", "Volodimir Zelenskiy spoke.", "Volodymyr Zelensky spoke."),
+        ("Volodimir Zelenski konuştu.", "Volodimir Zelenski spoke.", "Volodymyr Zelensky spoke."),
+        ("Şi Cinping Pekin'de.", "Shi Jinping is in Beijing.", "Xi Jinping is in Beijing."),
+        ("Şi Cinping Pekin'de.", "Xi Cinping is in Beijing.", "Xi Jinping is in Beijing."),
+        (
+            "Dışişleri Bakanı Choe Son-hui geldi.",
+            "Foreign Minister Choi Son-hui arrived.",
+            "Foreign Minister Choe Son Hui arrived.",
+        ),
+        ("Choe Son Hui geldi.", "Choi Son Hui arrived.", "Choe Son Hui arrived."),
+        (
+            "Kapsamlı Stratejik Ortaklık Anlaşması imzalandı.",
+            "The Comprehensive Strategic Partnership Agreement was signed.",
+            "The Comprehensive Strategic Partnership Treaty was signed.",
+        ),
+        (
+            "Kore Merkezi Haber Ajansı duyurdu.",
+            "The Central Korean News Agency reported.",
+            "The Korean Central News Agency reported.",
+        ),
+        ("Roskosmos başkanı geldi.", "The Roskosmos chief came.", "The Roscosmos chief came."),
+        ("Dmitriy Peskov yanıtladı.", "Dmitriy Peskov answered.", "Dmitry Peskov answered."),
+        ("Adamın adı Kim Jong-ho idi.", "The man was Kim Jong-ho.", "The man was Kim Jong-ho."),
+        (
+            "Kim Jong-un'un babası Kim Jong-il öldü.",
+            "Kim Jong-Un's father Kim Jong-Il died.",
+            "Kim Jong Un's father Kim Jong Il died.",
+        ),
+        ("Kim Jong Il öldü.", "Kim Jong-il died.", "Kim Jong Il died."),
+        ("Kim Jong-ungil geldi.", "Kim Jong-ungil came.", "Kim Jong-ungil came."),
+        ('"Kim Jong-un" adlı kitap çıktı.', 'The book "Kim Jong-un" came out.', 'The book "Kim Jong Un" came out.'),
+        ("Fırtına Birliği Kursk'ta.", "The Storm Unit is in Kursk.", "The Storm Corps is in Kursk."),
+    ],
+)
+def test_targets_are_put_right_however_the_source_writes_the_name(source: str, target: str, right: str) -> None:
+    assert GLOSSARY.repair(source, target)[0] == right
 
 
 def test_missing_terms() -> None:
