@@ -17,7 +17,7 @@ from transform.numbers import Number
 # Most sentences have none of these, and are looked at no further.
 _CLUES = Clues(
     "yaklaşik", "takrib", "aşaği yukari", "neredeyse", "hemen hemen", "tahmin", "kabaca", "civar", "dolay", "kadar", "yakin", "küsur",
-    "sularinda", "radde", "en az", "en fazla", "en çok", "azami", "asgari", "n fazla", "n çok", "n az", "n daha", "n biraz", "aşkin", "aşan", "aşt", "aşm", "aşiyor", "geçen", "geçkin", "geçti", "geçmiş", "geçiyor", "varan", "ulaşan", "yaklaşan", "üzeri",
+    "sularinda", "radde", "en az", "en fazla", "en çok", "azami", "asgari", "n fazla", ") fazla", "n çok", "n az", "n daha", "n biraz", "aşkin", "aşan", "aşt", "aşm", "aşiyor", "geçen", "geçkin", "geçti", "geçmiş", "geçiyor", "varan", "ulaşan", "yaklaşan", "üzeri",
     "üstünde", "altinda",
 )  # fmt: skip
 # Words before a number, with what may stand between them and it.
@@ -37,7 +37,8 @@ _MEASURED = "dolar|lira|avro|euro|sterlin|pound|yen|ruble|metre|kilometre|santim
 # Words after it: "10 bin kişi civarında", "12 bine yakın", "300 kadar" (but "iki katı kadar" is another thing).
 _AFTER = re.compile(
     rf"{_SOME} (?:civarin[dn]a|civari\b|civarlarin[dn]?[ai]|dolayinda|dolaylarinda|sularinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
-    rf"{_SOME}[dt][ae]n (?:biraz )?(?:daha )?(?:fazla|çok|az)\b|"
+    # "300 km'den (180 mil) fazla", "yüzde 80'inden fazlası".
+    rf"{_SOME}[dt][ae]n (?:\([^()]{{1,30}}\) )?(?:biraz )?(?:daha )?(?:fazla(?:s[iı]\w*)?|çok|az)\b|"
     rf"(?!'?[^\W\d]{{0,3}}n[iuü]n ){_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
     rf"(?:{_ENDED}(?: (?:{_UNIT}))?|{_NOUN}(?<![iuü]n))[ae] (?:yakin\w{{0,4}}\b|varan|ulaşan|yaklaşan)|(?:{_ENDED}|{_ENDED} (?:{_UNIT}))[iuü]n (?:çok |epey |hayli |biraz |hemen )?(?:üzerinde|üstünde|altinda)\b|"
     rf"(?: (?:[^\W\d]+[^\W\d_ae]|{_VOWEL_ENDED}))?(?: ?\([^()]{{1,30}}\))? kadar\b(?! (?:büyük|çok|yüksek|uzun|iyi|güçlü|önemli|erken))"
@@ -54,7 +55,7 @@ _ENGLISH_BEFORE = re.compile(
     r"top(?:s|ped|ping)|pass(?:ed|es|ing)|cross(?:ed|es|ing)|approach\w*|short of|shy of|just|more or less|virtually|practically|barely|hardly|minimum(?: of)?|maximum(?: of)?|"
     r"max|min|limit\w*|cap(?:ped)?|reach\w*|within|as \w+ as|\w+er than|no (?:more|less|fewer)|projected|expected|predict\w*|guess\w*|order of|likes of|verg\w+|"
     r"border\w+|at times|sometimes|occasionally|outnumber\w*|worse than)\b|[~≈<>≥≤±])"
-    r"(?:[^\w.;:!?]{1,2}[a-z][\w'’-]*){0,4}[^\w.;:!?]{0,3}(?:us)?[$€£]?\Z"
+    r"(?:[^\w.;:!?\"”]{1,2}[a-z][\w'’-]*){0,4}[^\w.;:!?]{0,3}(?:us)?[$€£]?\Z"
 )
 _ENGLISH_AFTER = re.compile(
     r"[^.;:!?\d]{0,28}?(?:\bor (?:so|more|less|thereabouts|over|above|under|older|younger|fewer|higher|lower|better|worse|longer|shorter)\b|"

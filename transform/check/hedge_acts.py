@@ -22,6 +22,8 @@ _ACTS = tuple(
         (r"eleştir|tepki göster", r"critic|slam|blast|censur|react"),
         (r"öner|tavsiye e[dt]", r"suggest|recommend|propos|advis|advoca"),
         (r"suçla|itham e[dt]", r"accus|blam|charg"),
+        # "Saldırının arkasında X'in olduğunu söyledi": blamed X for the attack.
+        (r"(?:arkasinda|sorumlusu|sorumlu)(?: [\w']+){0,3} ol", r"blam|accus"),
         (r"kutla|tebrik e[dt]", r"congratul|celebrat|salut"),
         (r"şikayet e[dt]|şikâyet e[dt]|yakin", r"complain|lament"),
         (r"uyar", r"warn|caution|alert"),

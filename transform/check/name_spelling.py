@@ -44,6 +44,8 @@ _NO_NAMES = ENGLISH_NO_NAMES | FUNCTION_WORDS
 _BY_EAR = frozenset("k>c k>q c>j c>q y>i i>y e>a a>e i>e u>o v>w z>s".split())
 _EAR_PUTS_IN = frozenset("hk")  # Reşetnikov, Reshetnikov; Zaharova, Zakharova
 _VOWELS_BY_EAR = frozenset(("a>e", "e>a", "i>e", "u>o"))
+# What English hears otherwise in names that Turkish wrote by ear, and never in those that both copy: Tromp, Trump.
+_COPIED_ALIKE = frozenset(("u>o",))
 _EITHER = frozenset(("a>e", "e>a"))  # which even names that are copied have in either language
 # Endings that a Turkish name takes without an apostrophe: who is from a place, who follows it, a language, the noun of a compound.
 _DERIVED = re.compile(r"(?:l[iu](?:l[ae]r)?|l[iu]k|[cs][iu]|c[ae]|[iu]|l[ae]r|s[iu]n|n[iu]n|[iu]n)\Z")
@@ -264,7 +266,10 @@ class NameSpelling:
         if edit.way == "cut":
             return edit.old != "s" and letters(put) not in _SHORT_FORMS
         if edit.way == "changed":
-            return f"{edit.old}>{edit.new}" not in _BY_EAR and (copied or not self._vocabulary.is_name(put))
+            change = f"{edit.old}>{edit.new}"
+            if change in _BY_EAR:
+                return copied and change in _COPIED_ALIKE
+            return copied or not self._vocabulary.is_name(put)
         if edit.way == "exchanged":
             return edit.old not in ("er", "re")
         if edit.way == "put in":  # "Davies" for "Davis"

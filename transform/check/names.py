@@ -29,6 +29,7 @@ from transform.check.name_spelling import NameSpelling
 from transform.check.name_told import NOTHING_TOLD, Told, ToldNames
 from transform.check.name_weights import WORTH, NameWeights, are_unlikely
 from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, Grade, Name
+from transform.check.posts import check_posts
 from transform.check.role_model import RoleCheck, RoleTable
 from transform.check.role_speakers import find_lost_speaker
 from transform.check.roles import check_roles
@@ -113,6 +114,7 @@ class NameCheck:
             or self._spelling.find(source, target, *pair.keys, pair.hits, pair.accepted)
             or check_lists(source, target, pair.hits[0])
             or self._find_exchanged(pair)
+            or check_posts(source, target, pair.hits)
             or self._roles.check(source, target, *pair.hits)
             or find_lost_speaker(source, target, *pair.hits)
         )

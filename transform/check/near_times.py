@@ -46,16 +46,59 @@ _ONE_BACK = {
 _BACK_TR = re.compile(
     r"(?:\d|bir|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|birkaç|önceki|evvelki)'?\w* (?:yil|sene|ay|hafta)\w* (?:önce|evvel|beri|bu yana|kadar|süre|boyunca|[dt][iuü]r)|(?:önceki|evvelki) (?:yil|sene|ay|hafta)"
 )
+_UNITS_EN = r"(?:years|months|weeks|days|hours|decades|minutes)"
+_COUNT_TR = r"(?:\d+|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|birkaç|yirmi|otuz)"
+_SO_FAR_TR = Branches((rf"(?<!\w)son (?:bir )?{_COUNT_TR} (?:yil|sene|ay|hafta|gün|saat|dakika)\w*", "son "))
+_TO_COME_EN = re.compile(
+    rf"\b(?:(?:the )?(?:next|coming) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|twenty|thirty) {_UNITS_EN})\b"
+)
+_TO_COME_TR = re.compile(
+    r"(?<!\w)(?:gelecek|önümüzdeki|sonraki|ileri|izleyen|takip|ertesi|bundan sonra|kala|kalan|kaldi|içinde|içerisinde|olacak|bile)|[ae]c[ae][kğ]"
+)
+# "Gerçekleşene kadar", told as "since".
+_TILL_TR = Branches((
+    r"(?<!\w)\w{2,}(?:[ae]n[ae]|[iuü]nc[ae]y[ae]) (?:kadar|dek|değin)(?!\w)", " kadar", " dek", " değin",
+))  # fmt: skip
+_TILL_EN = re.compile(
+    r"\b(?:until|till?|before|by the time|up to|as (?:far|long|much) as|pending|unless|when|once|to)\b"
+)
+_SINCE_EN = re.compile(r"\bsince\b")
+_SINCE_TR = re.compile(
+    r"(?<!\w)(?:beri|bu yana|itibaren|çünkü|zira|madem|neden|dolay|ötürü|için|ilk|geçen|sonra|ardindan)|d[iu]ğ[iu]|"
+    r"(?:yil|ay|hafta|gün|saat|süre|zaman|sene)\w*d[iu]r"
+)
 
 
 def check_near_times(folded: str, lowered: str) -> list[Problem]:
-    """Find "this afternoon" told for "bu sabah", "late this week" for "hafta başında", "two years ago" for "geçen yıl"; of the kind "date".
+    """Find "this afternoon" told for "bu sabah", "late this week" for "hafta başında", "two years ago" for "geçen yıl",
+    "the next four days" for "son dört gün", "since" for "-ene kadar"; of the kind "date".
 
     Args:
         folded: the folded Turkish sentence.
         lowered: the lower-cased English sentence.
     """
-    return _parts(folded, lowered) or _edges(folded, lowered) or _years_back(folded, lowered)
+    return (
+        _parts(folded, lowered)
+        or _edges(folded, lowered)
+        or _years_back(folded, lowered)
+        or _turned_spans(folded, lowered)
+        or _since_for_until(folded, lowered)
+    )
+
+
+def _since_for_until(folded: str, lowered: str) -> list[Problem]:
+    since = _SINCE_EN.search(lowered)
+    till = _TILL_TR.search(folded) if since and not _TILL_EN.search(lowered) else None
+    return [Problem("date", till.group(), "since")] if till and not _SINCE_TR.search(folded) else []
+
+
+def _turned_spans(folded: str, lowered: str) -> list[Problem]:
+    """Find "the next four days" told for "son dört gün", where nothing of the source lies ahead."""
+    told = _TO_COME_EN.search(lowered)
+    so_far = _SO_FAR_TR.search(folded) if told else None
+    if told is None or so_far is None or _TO_COME_TR.search(folded):
+        return []
+    return [Problem("date", so_far.group(), told.group())]
 
 
 def _parts(folded: str, lowered: str) -> list[Problem]:

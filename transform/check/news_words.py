@@ -120,7 +120,7 @@ ASKED = {
     "demolished demolition": "yik",
     "admiral admirals": "amiral oramiral koramiral tümamiral tuğamiral",
     "spokesman spokeswoman spokesperson": "sözcü basin kaynak kaynağ yetkili",
-    "blamed blames blaming": "suç sorumlu itham kabahat fatura neden yükle sebep bağla eleştir",
+    "blamed blames blaming": "arkasi suç sorumlu itham kabahat fatura neden yükle sebep bağla eleştir",
     "threatened threatens threatening": "tehdi tehlike gözdaği korkut uyar risk",
     "urged urges urging": "çağr çağir iste teşvik tavsiye israr uyar davet talep öner zorla gerektiğ gerekiyor seslen rica tembih öğüt",
     "demanded demanding": "talep iste dile çağr zorla gerek şart",

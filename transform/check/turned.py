@@ -37,7 +37,29 @@ _WITHOUT = (
     rf"{_NOT}|\b(?:without|un\w+|non\w*|\w+less(?:ly)?|before|until|unless|instead|rather|lack\w*|fail\w*|free|despite|regardless|"
     r"anonymous\w*|absen\w+|in(?:dis|un)\w+|im(?!med)\w+|refus\w+|den(?:y|ied))\b"
 )
+# What denies anywhere in a Turkish sentence, by its letters: a wide net, for where only a sentence without any will do.
+_ANY_DENIAL = (
+    r"m[ae]y[ae](?:c|n)|m[ae]z(?!e)|m[iuü]yor|\w{2}m[ae]d[iuea]|m[ae]m[aei]|m[ae]miş|m[ae]si zor|değil|\byok|\bpek\b|\baz\b|düşük|zayif|küçük|s[iuü]z|"
+    r"\bzor\b|güç\b|vazgeç|kalk|redde|karşi|\bne\b.*\bne\b"
+)
 _TURNS = (
+    # "Büyük olasılıkla katılacak", told as "is unlikely to attend".
+    _Turn(
+        Branches((
+            r"\b(?:(?:büyük|yüksek) (?:bir )?(?:ihtimal|olasilik)l[ae]|muhtemelen|kuvvetle muhtemel)\b",
+            "ihtimalle", "olasilikla", "muhtemelen", "kuvvetle",
+        )),
+        Branches((r"\bunlikely\b", "unlikely")),
+        re.compile(r"\b(?:likely|probabl\w*)\b"),
+        re.compile(_ANY_DENIAL),
+    ),
+    # "Şüphesiz", told as "some doubt".
+    _Turn(
+        Branches((r"\b(?:şüphe|kuşku)s[iuü]z\b", "şüphesiz", "kuşkusuz")),
+        Branches((r"\b(?:some|with|much|little|a|is|was) doubts?\b", "doubt")),
+        re.compile(rf"{_NOT}|\bwithout|undoubt|beyond|hard to|indisput"),
+        re.compile(r"(?:şüphe|kuşku)(?!s)"),
+    ),
     _Turn(
         re.compile(_SMALL_CHANCE),
         Branches((r"(?<!un)\blikely\b", "likely")),

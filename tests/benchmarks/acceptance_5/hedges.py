@@ -25,7 +25,7 @@ _RULES = (
     Rule("could", r"\bcould(?: also)? (?=(?:be|cause|lead|face|become|take|make|come|help|see|happen|get|affect|mean|damage|harm|bring|put|reach|prove|force|trigger|result|end|still|lose|win|go|turn|change|rise|fall|cost|create|push|give|play|spread|continue|produce|allow|open|increase|break|run|hit)\b)", ("will ",), _MAYBE),
     Rule("adverb", r",? ?\b(?:allegedly|reportedly|purportedly|supposedly|apparently|presumably|seemingly)\b,?", ("",), _CLAIM + r"|m[ıiuü]ş|görün|bildir|belirt|göre|anlaşıl|" + _MAYBE),
     Rule("adverb", r",? ?\b(?:perhaps|probably|possibly|maybe|potentially|likely(?= to| be))\b(?! or|,? not),?", ("",), _PERHAPS),
-    Rule("adjective", r"(?<!had )(?<!has )\b(?:alleged|suspected|supposed|purported|so-called|accused|presumed|potential|possible) (?=[a-z])(?!to\b|of\b|that\b)", ("",), _CLAIM + r"|\bolası|muhtemel|potansiyel|olabilecek|farz"),
+    Rule("adjective", r"(?<!had )(?<!has )\b(?:alleged|suspected|supposed|purported|so-called|presumed|potential|possible) (?=[a-z])(?!to\b|of\b|that\b)", ("",), _CLAIM + r"|\bolası|muhtemel|potansiyel|olabilecek|farz"),
     Rule("claim", r"(?:(?<=\bhe )|(?<=\bshe )|(?<=\bit ))(?:claims|claimed|alleges|alleged)(?: that)? (?=[a-z])(?!to\b)", ("proved that ", "confirmed that "), _CLAIM),
     Rule("claim", r"(?<=[a-z]{3} )(?<!rape )(?<!assault )(?<!the )(?<!abuse )(?<!misconduct )(?:claims|claimed|alleges|alleged)(?: that)? (?=(?:the|he|she|they|it|his|her|their|there|[A-Z]\w+ (?:was|had|is|did))\b)", ("proved that ",), _CLAIM),
     Rule("claim", r"\b(?:claiming|alleging)(?: that)?\b", ("proving that",), _CLAIM),
@@ -46,7 +46,7 @@ _RULES = (
     Rule("opinion", r"(?<!who )(?<!do you )(?<!I )(?<!we )(?<!they )(?<!don't )\b(?:thinks?|believes?)(?: that)? (?=the|he|she|they|it|his|her|their|this|there)", ("knows that ", "proved that "), r"düşün|inan|sanı"),
     Rule("opinion", r"\b(?:thought|believed)(?: that)? (?=the|he|she|they|it|his|her|their|this|there)", ("knew that ",), r"düşün|inan|sandı|sanı"),
     Rule("suggest", r"\bsuggest(?:s|ed|ing)?(?: that)? (?=[a-z])(?!ed|to\b)", ("proved that ",), r"öne sür|ima|göster|öner|iddia|işaret"),
-    Rule("hope", r"\b(?:hopes|intends|plans|wants|aims) to (?=[a-z])", ("will ",), r"\bum(?:u|ud)|\bisti|planla|hedef|amaç|niyet"),
+    Rule("hope", r"(?<!her )(?<!his )(?<!their )(?<!the )(?<!its )\b(?:hopes|intends|plans|wants|aims) to (?=[a-z])", ("will ",), r"\bum(?:u|ud)|\bisti|planla|hedef|amaç|niyet"),
     Rule("bound", r"\b(?:at least|more than|less than|up to|as many as) (?=[\d$£€])", ("",), r"en az|fazla|aşkın|kadar|\baz\b|altında|üzerinde|varan", "yaklaşık"),
     Rule("rumour", r"\b(?:rumou?rs?|speculation) (?=that|of|about|over)", ("news ",), r"söylenti|spekülasyon|dedikodu"),
 )  # fmt: skip

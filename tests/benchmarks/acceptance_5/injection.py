@@ -30,6 +30,6 @@ def inject(seed: int) -> Iterator[tuple[str, Pair, Change]]:
     """Every error with its kind and the pair it was put into, the same for the same seed."""
     for kind, make in KINDS.items():
         random = Random(f"{seed}:{kind}")
-        unique = {change.target: (pair, change) for pair, change in make(random)}
+        unique = {change.target: (pair, change) for pair, change in make(random) if change.target != pair.en}
         for pair, change in spread(list(unique.values()), LIMIT, random):
             yield kind, pair, change
