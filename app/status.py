@@ -17,6 +17,7 @@ from app.finding import Finding
 from app.local import stack
 from app.local.claim import find_claimant
 from app.local.leftovers import find_leftovers
+from app.local.outdated import describe_outdated
 from app.settingscheck import unknown_variables, wrong_places
 from app.sourcehealth import ILL, judge
 from app.steps.engines import daily_characters, engine_configs
@@ -225,6 +226,8 @@ def _examine_stack(settings: Settings) -> list[Finding]:
         state = "healthy" if states and not ill else ", ".join(ill) or "silent"
         cure = "" if state == "healthy" else f"see {settings.home}/airflow/logs/components; `dateline down`, then `up`"
         found.append(Finding("airflow", f"{state} on port {running.port}", cure))
+        if outdated := describe_outdated(running.created):
+            found.append(Finding("airflow", outdated.message, outdated.cure))
         found.append(examine_tasks(embedded.locate_embedded(settings.home)))
         found.append(Finding("memory", f"{memory_bytes(settings) / 2**20:.0f} MiB PSS"))
     server = embedded.locate_embedded(settings.home)

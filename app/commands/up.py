@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from core.errors import DatelineError, StackError
+from core.errors import StackError
 from core.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -57,9 +57,13 @@ def up(
 
 def _show_running(settings: Settings, running: Running) -> None:
     """Tell of a stack that another call started, and leave it as it is."""
+    from app.local.outdated import describe_outdated
+
     typer.echo(
         f"the stack runs already: process {running.pid}, http://127.0.0.1:{running.port}, DATELINE_HOME={settings.home}"
     )
+    if outdated := describe_outdated(running.created):
+        typer.echo(f"dateline up: {outdated}", err=True)
     with suppress(KeyboardInterrupt):
         _bring_up(settings)
     typer.echo("\nthe stack runs on, as another call started it; `dateline down` stops it")
@@ -76,8 +80,6 @@ def _busy(settings: Settings) -> StackError:
 
 def _start(settings: Settings, *, detach: bool) -> None:
     """Start the stack, which is ours: it ends with us unless it is left to run."""
-    from app.local import stack
-
     try:
         _bring_up(settings)
         if detach:
@@ -85,14 +87,27 @@ def _start(settings: Settings, *, detach: bool) -> None:
             return
         _watch(settings)
     except KeyboardInterrupt:
-        typer.echo("\nstopping")
-    except DatelineError:
+        with suppress(OSError):  # a terminal that was closed takes no more words
+            typer.echo("\nstopping")
+    except Exception:
         # What this call started does not outlive its failure.
-        stack.stop_stack(settings)
+        _stop(settings)
         raise
-    if not detach:
-        stopped = stack.stop_stack(settings)
-        typer.echo(f"stopped {' and '.join(stopped) or 'nothing; it was stopped already'}")
+    stopped = _stop(settings)
+    typer.echo(f"stopped {' and '.join(stopped) or 'nothing; it was stopped already'}")
+    if detach:  # who asked for a stack that runs on has none
+        raise typer.Exit(1)
+
+
+def _stop(settings: Settings) -> list[str]:
+    """Stop everything, to the end: who presses Ctrl-C again gets no half stopped stack."""
+    from app.local import stack
+    from app.local.interrupts import held_back
+
+    stopped: list[str] = []
+    with suppress(KeyboardInterrupt), held_back():
+        stopped += stack.stop_stack(settings)
+    return stopped
 
 
 def _report(what: str, seconds: float) -> None:

@@ -28,6 +28,7 @@ from app.local.environment import (
     ensure_secrets,
     write_private,
 )
+from app.local.interrupts import held_back
 from app.local.leftovers import end_leftovers
 from app.steps.seeding import seed_database
 from core.errors import StackError
@@ -143,7 +144,8 @@ def start_database(
     """Start the embedded server, make both databases, migrate and seed ours; returns the server and our URL."""
     server = embedded.locate_embedded(settings.home)
     start = time.monotonic()
-    started = embedded.ensure_running(server)
+    with held_back():  # a server that is started and not yet awaited would be stopped by nobody
+        started = embedded.ensure_running(server)
     admin_url, our_url = database_urls(server)
     ensure_database(admin_url, AIRFLOW_DATABASE, AIRFLOW_DATABASE)
     url = configured_url(settings, environ)
@@ -173,8 +175,16 @@ def start_airflow(settings: Settings, environment: dict[str, str], report: Repor
     _migrate_airflow(settings, environment)
     report("Airflow's database ready", time.monotonic() - start)
     start = time.monotonic()
+    running = _start_supervisor(settings, environment)
+    wait_healthy(settings, running)
+    report("Airflow healthy", time.monotonic() - start)
+    return running
+
+
+def _start_supervisor(settings: Settings, environment: dict[str, str]) -> Running:
     log_path = airflow_home(settings) / "supervisor.log"
-    with log_path.open("ab") as log:
+    # One that is started and not yet named in its file would be found and stopped by nobody.
+    with held_back(), log_path.open("ab") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "app.local.supervisor"],
             env=environment,
@@ -184,12 +194,14 @@ def start_airflow(settings: Settings, environment: dict[str, str], report: Repor
             start_new_session=True,
             cwd=settings.home,
         )
-    running = Running(process.pid, psutil.Process(process.pid).create_time(), settings.web_port)
-    write_private(
-        state_path(settings), json.dumps({"pid": running.pid, "created": running.created, "port": running.port})
-    )
-    wait_healthy(settings, running)
-    report("Airflow healthy", time.monotonic() - start)
+        try:
+            running = Running(process.pid, psutil.Process(process.pid).create_time(), settings.web_port)
+            write_private(
+                state_path(settings), json.dumps({"pid": running.pid, "created": running.created, "port": running.port})
+            )
+        except (OSError, psutil.Error):
+            process.terminate()
+            raise
     return running
 
 
