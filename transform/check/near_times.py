@@ -87,14 +87,14 @@ def check_near_times(folded: str, lowered: str) -> list[Problem]:
 
 
 def _since_for_until(folded: str, lowered: str) -> list[Problem]:
-    since = _SINCE_EN.search(lowered)
+    since = _SINCE_EN.search(lowered) if "since" in lowered else None
     till = _TILL_TR.search(folded) if since and not _TILL_EN.search(lowered) else None
     return [Problem("date", till.group(), "since")] if till and not _SINCE_TR.search(folded) else []
 
 
 def _turned_spans(folded: str, lowered: str) -> list[Problem]:
     """Find "the next four days" told for "son dört gün", where nothing of the source lies ahead."""
-    told = _TO_COME_EN.search(lowered)
+    told = _TO_COME_EN.search(lowered) if "next " in lowered or "coming " in lowered else None
     so_far = _SO_FAR_TR.search(folded) if told else None
     if told is None or so_far is None or _TO_COME_TR.search(folded):
         return []
