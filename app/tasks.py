@@ -7,7 +7,7 @@ import os
 import time
 from collections import Counter
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -186,10 +186,14 @@ def run_replay(stage: str, since: str | None, source: str | None) -> dict[str, i
 
 
 def run_maintain() -> dict[str, int]:
-    """Make partitions ahead, drop what retention allows, refresh statistics, report sizes."""
+    """Make partitions ahead, drop what retention allows, also of the logs of tasks, refresh statistics, report sizes."""
+    from airflow.configuration import conf
+
+    from app.oldlogs import LOG_DAYS, remove_old_logs
     from app.steps.maintain import maintain
 
     settings = task_settings()
+    logs = remove_old_logs(Path(conf.get("logging", "base_log_folder")), utc_now() - timedelta(days=LOG_DAYS))
     with task_database(settings) as database:
         report = maintain(
             database,
@@ -198,6 +202,7 @@ def run_maintain() -> dict[str, int]:
             copy_days=settings.copy_days,
             story_days=settings.story_days,
         )
+    report["logs"] = logs
     log.info("maintained: %s", report)
     return report
 

@@ -32,6 +32,12 @@ def test_every_lasting_service_has_a_health_check_and_starts_again(compose: dict
         assert service["restart"] == "unless-stopped", name
 
 
+def test_what_runs_for_months_prints_no_disk_full(compose: dict[str, Any]) -> None:
+    for name, service in compose["services"].items():
+        assert service["logging"]["options"].keys() == {"max-size", "max-file"}, name
+    assert compose["services"]["postgres"]["shm_size"] == "512mb"
+
+
 def test_no_password_has_a_default(compose: dict[str, Any]) -> None:
     text = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
     for variable, default in re.findall(r"\$\{(\w*(?:PASSWORD|SECRET|KEY)\w*)(:-[^}]*)?", text):
