@@ -32,7 +32,8 @@ _TOLD = (0.25, 0.3)
 _MANY, _NEXT_TO_NONE = 12, 0.2
 _UNEVEN = 1.5  # how much longer one of as many sentences can be than is usual
 _AFTER_NUMBER = re.compile(r"(?<=[a-z,%] \d\.)\s(?=[A-Z])|(?<=\d\d\.)\s(?=[A-Z])|(?<=\d\.[\"”’'])\s(?=[A-Z])")
-# Whatever parts two sentences has a mark with white space behind it, or is the end of a line.
+# What mostly parts two sentences has a mark with white space behind it, or is the end of a line; a text whose only sentences
+# touch ("geldi.Rusya") is compared as one.
 _MAY_PART = re.compile(r"[.!?…][.!?…\"'”’»)\]]*\s|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _NUMBER_STOP = re.compile(r"\d\.")
 _SEAM = re.compile(r"(?<=[^\W_]) (?=[A-Z\"“][\w'’]+ )|(?<=[:;'’\"”)]) (?=[A-Z])")
