@@ -6,13 +6,16 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from alert.backgrounds import is_background
 from alert.changes import Change, Told, claim_key, find_change, split_claim, told_figures
 from alert.denials import Denial, is_denied, undenied
 from alert.rules import Match, Origin, Rule, match_rule
 from alert.subjects import Placed, Subject, change_subject, is_same_claim, is_told, list_subjects
-from core.model import Article, Enrichment
+from core.model import Article, Enrichment, Figure
 
 REPEATED_FOR = timedelta(hours=48)  # how long a claim that was told makes one of another story "another report"
+KNOWN_FOR = timedelta(days=400)  # "geçen yıl": how long what was told is known where it is only repeated as background
+_OF_STORIES = frozenset({"story", "origin"})  # rules that ring once a story, and again for what is new to it
 SPANS = 8  # pieces of evidence that an alert keeps
 
 
@@ -32,6 +35,11 @@ class Claim:
         return same and all(None in pair or pair[0] == pair[1] for pair in sides)
 
 
+def claim_of(figure: Figure) -> Claim:
+    """Return what a figure claims."""
+    return Claim(claim_key(figure), figure.giver, figure.receiver)
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """Why an article or a version of it may ring: at least one of the two is set.
@@ -40,11 +48,13 @@ class News:
         match: of the rule.
         change: what the version changes of what the rule has told of the article.
         denied: True where the rule would match but for what the text denies: it rings only where the claim was told.
+        left_out: figures that the rule asks for, which the text only repeats as background.
     """
 
     match: Match | None
     change: Change | None
     denied: bool = False
+    left_out: tuple[Figure, ...] = ()
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -76,6 +86,28 @@ class News:
             return tuple(s for s in list_subjects(self.match, placed, told, own) if s.kind == "denial") if known else ()
         return list_subjects(self.match, placed, told, own, origins, known)
 
+    def backgrounds(self, article: Article, found: Enrichment, placed: Placed) -> tuple[Figure, ...]:
+        """Return the figures the rule asks for which the text tells as background: news only where the rule never told them.
+
+        None of a rule that rings for each article, nor of one that asks for no figures: its topics may stand elsewhere too. None of a
+        text that denies anything, in whatever sentence.
+        """
+        if self.match is None or not self.match.rule.figures or self.match.rule.on not in _OF_STORIES:
+            return ()
+        if self.denied or placed.denials or any(map(is_denied, found.figures)):
+            return ()
+        return tuple(one for one in self.match.figures if is_background(article, one, found.lang))
+
+    def without(self, figures: Collection[Figure]) -> News:
+        """Return what stays news where the rule has told of these figures before."""
+        if self.match is None or not figures:
+            return self
+        stay = tuple(one for one in self.match.figures if one not in figures)
+        places = {(one.start, one.end) for one in figures}
+        evidence = tuple(span for span in self.match.evidence if (span.start, span.end) not in places)
+        match = replace(self.match, figures=stay, evidence=evidence) if stay else None
+        return replace(self, match=match, left_out=tuple(figures))
+
     def told(self, article: Article, found: Enrichment) -> Told:
         """Return what an alert on it tells, as a later edit is compared with it."""
         spans = self.match.evidence[:SPANS] if self.match else ()
@@ -86,7 +118,7 @@ class News:
         if self.match is None:
             return ()
         figures = told_figures(self.match.rule, article.body, self.match.evidence[:SPANS], found.figures)
-        return tuple(dict.fromkeys(Claim(claim_key(one), one.giver, one.receiver) for one in figures))
+        return tuple(dict.fromkeys(map(claim_of, (one for one in figures if one not in self.left_out))))
 
 
 def find_news(
@@ -125,7 +157,12 @@ def _match_undenied(rule: Rule, article: Article, found: Enrichment, origin: Ori
 
 def may_repeat(rule: Rule, subject: Subject) -> bool:
     """Tell whether an alert could be another report of what the rule told: the first on a story that stands for itself."""
-    return subject.kind == "new" and rule.on in {"story", "origin"}
+    return subject.kind == "new" and rule.on in _OF_STORIES
+
+
+def find_known(figures: Iterable[Figure], told: Collection[Claim]) -> tuple[Figure, ...]:
+    """Return which figures claim what a rule told on other stories, within `KNOWN_FOR`."""
+    return tuple(figure for figure in figures if any(claim_of(figure).repeats(one) for one in told))
 
 
 def is_repetition(

@@ -9,6 +9,7 @@ from alert.rules import Origin
 from app.steps.knowing import find_known
 from app.steps.storing import Reading, read_article, store_article
 from app.steps.tools import Outcome, ProcessTools, web_address
+from app.steps.withdrawals import is_outdated
 from core.model import Article, Disposition
 from core.text import hash_text
 from ingest.feedtexts import FROM_FEED, TEXT_TYPE
@@ -55,6 +56,10 @@ def admit_article(
             same = Disposition.UNCHANGED if web_address(document) else Disposition.DUPLICATE
             reason = f"the text of article {known.article_id} as known"
             return Outcome(same, reason, known.article_id, known.version_id)
+        if pages is None and is_outdated(connection, known.article_id, tools.clock(), document.fetched_at):
+            # What was set aside, or waited beside another worker, is no edit of what came after it.
+            reason = f"an earlier text of article {known.article_id}, which was had since"
+            return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
         edit = judge_edit(known.body, article.body, old_title=known.title, new_title=article.title, lang=known.lang)
         if pages is not None and article.body.startswith(f"{known.body}\n\n"):
             edit = replace(edit, material=True, reasons=("pages",))  # we had less of it: its outlet changed nothing

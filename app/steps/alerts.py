@@ -10,7 +10,18 @@ from typing import Any
 
 from alert.changes import Told
 from alert.denials import Denial, SideOf, find_denials, may_deny
-from alert.news import REPEATED_FOR, SPANS, Claim, News, find_news, is_repetition, may_repeat
+from alert.news import (
+    KNOWN_FOR,
+    REPEATED_FOR,
+    SPANS,
+    Claim,
+    News,
+    claim_of,
+    find_known,
+    find_news,
+    is_repetition,
+    may_repeat,
+)
 from alert.rules import Origin, Rule, parse_rule, rule_schedule
 from alert.schedule import Schedule, Sending, plan_sending
 from alert.subjects import Placed, Subject, figure_key
@@ -56,6 +67,7 @@ def write_alerts(
         if news is None:
             continue
         alerts.lock_rule(connection, rule_id)
+        news = _leave_out_known(connection, rule_id, placed, news, article, found, now)
         told_by, known = alerts.alerts_on(connection, rule_id, placed.thing, placed.story_id)
         seen = alerts.seen_figures(connection, told_by) if rule.figures else ()
         looks_back = rule.on == "origin" or may_deny(rule, placed, found.figures)
@@ -119,6 +131,19 @@ def plan_alert(key: str, schedule: Schedule, now: datetime, recent: int) -> Send
         # A moment that cannot be reckoned is no reason to set the article aside, nor to keep the alert back.
         log.error("rule %r: sent at once, for its schedule fails: %s", key, error)
         return Sending(now, False)
+
+
+def _leave_out_known(
+    connection: Connection, rule_id: int, placed: Placed, news: News, article: Article, found: Enrichment, now: datetime
+) -> News:
+    """Leave out the figures that a text only repeats as background and that the rule told on another story."""
+    figures = news.backgrounds(article, found, placed)
+    if not figures:
+        return news
+    keys = [claim_of(figure).key for figure in figures]
+    rows = alerts.alerts_with_claims(connection, rule_id, placed.thing, keys, now - KNOWN_FOR)
+    told = [Claim(**claim) for row in rows for claim in row["evidence"]["claims"]]
+    return news.without(find_known(figures, told))
 
 
 def _first_new(connection: Connection, rule_id: int, subjects: Sequence[Subject]) -> Subject | None:

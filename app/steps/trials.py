@@ -8,7 +8,7 @@ from datetime import datetime
 
 from alert.changes import Told
 from alert.denials import SideOf, find_denials
-from alert.news import REPEATED_FOR, Claim, News, find_news, is_repetition, may_repeat
+from alert.news import REPEATED_FOR, Claim, News, find_known, find_news, is_repetition, may_repeat
 from alert.rules import Origin, Rule, rule_schedule
 from alert.schedule import plan_sending
 from alert.subjects import Placed, Subject, figure_key
@@ -66,6 +66,7 @@ class _Trying:
     origins: dict[str, set[str]] = field(default_factory=dict)  # of what was told, by thing
     shown: dict[str, list[Figure]] = field(default_factory=dict)  # all figures of what was told, by thing
     claims: list[tuple[datetime, str, Sequence[Claim], Sequence[str]]] = field(default_factory=list)
+    known: set[tuple[str, Claim]] = field(default_factory=set)  # all that was told, by thing
     sent: list[datetime] = field(default_factory=list)
 
     def take(self, past: Past, earlier: Callable[[Past], Iterable[Past]]) -> Iterator[Trial]:
@@ -90,6 +91,9 @@ class _Trying:
         if news is None:
             return None
         placed, at = _place(past), past.found_at
+        backgrounds = news.backgrounds(past.article, past.found, placed)
+        told = [claim for thing, claim in self.known if thing != placed.thing] if backgrounds else []
+        news = news.without(find_known(backgrounds, told))
         seen = self.figures.get(placed.thing, ())
         shown = self.shown.get(placed.thing, ())
         denials = find_denials(self.rule, past.found.figures, shown, placed, self.side_of)
@@ -104,6 +108,7 @@ class _Trying:
         self.shown.setdefault(placed.thing, []).extend(past.found.figures)
         self.told[past.article_id] = news.told(past.article, past.found)
         self.claims.append((at, placed.thing, claims, news.topics))
+        self.known.update((placed.thing, claim) for claim in claims)
         if news.match is not None and self.rule.figures:
             self.figures.setdefault(placed.thing, set()).update(map(figure_key, news.match.figures))
         self.sent = [moment for moment in self.sent if (at - moment).total_seconds() < 3600]

@@ -51,7 +51,7 @@ def note_missing(
     if known is None:
         return Noted()
     withdrawals.lock_withdrawal(connection, known.article_id)
-    if missing.told_by == "page" and _is_outdated(connection, known.article_id, now, found_at):
+    if missing.told_by == "page" and is_outdated(connection, known.article_id, now, found_at):
         return Noted()
     step, written = Step(False), 0
     if not known.elsewhere:
@@ -78,13 +78,13 @@ def note_missing_at(
     if known is None:
         return 0
     withdrawals.lock_withdrawal(connection, known.article_id)
-    if _is_outdated(connection, known.article_id, now, found_at):
+    if is_outdated(connection, known.article_id, now, found_at):
         return 0
     return _withdraw(connection, known, missing, channels, now, found_at)
 
 
-def _is_outdated(connection: Connection, article_id: int, now: datetime, found_at: datetime) -> bool:
-    """True of a notice that is read later than a page that was had after it: decided again, it takes nothing away."""
+def is_outdated(connection: Connection, article_id: int, now: datetime, found_at: datetime) -> bool:
+    """True of what is read later than a page that was had after it: an old notice takes nothing away, an old text is no edit."""
     return withdrawals.was_had_since(connection, article_id, found_at, now, MADE_OF_PAGES)
 
 

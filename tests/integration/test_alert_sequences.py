@@ -46,6 +46,11 @@ def test_each_report_rings_what_it_should_and_no_more(database: Database, case: 
     rang = []
     for document in case["documents"]:
         at = now - timedelta(hours=document["hours"])
+        with database.transaction() as connection, connection.cursor() as cursor:
+            # As if what was told before had been told so many hours earlier.
+            cursor.execute(
+                "UPDATE alert SET created_at = created_at - %s * interval '1 hour'", (document.get("aged", 0),)
+            )
         with database.transaction() as connection:
             made = NewDocument(source_id, document["url"], page(document, at), at, content_type="text/html")
             insert_document(connection, made, returned=True)

@@ -1,0 +1,88 @@
+"""Figures that a report tells as background: what someone said before, repeated below the news. Pure.
+
+A wire on a summit ends "Geçen yıl Güney Kore, Kuzey'in Rusya'ya 9,8 milyar dolarlık silah verdiğini bildirmişti". Told by the form of the
+sentence alone, and never of the headline, the first sentence or what was said a day or two ago (docs/decisions/0143).
+"""
+
+from __future__ import annotations
+
+import re
+
+from core.model import Article, Figure
+from core.segments import segment
+from core.text import fold
+
+_SAY_EN = r"(?:said|reported|claimed|alleged|estimated|accused|told|announced|stated|confirmed|assessed|concluded|warned|written)"
+_BEGIN_EN = rf"\A\W*(?:(?!(?<!\w){_SAY_EN}(?!\w)|says?(?!\w))[^,;]){{0,80}}?(?<!\w)"  # no one said it up to there
+_AGO_EN = r"(?:last (?:year|month|spring|summer|autumn|fall|winter)|earlier (?:this|last) (?:year|month)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:of )?(?:last year|20\d\d))?|in 20\d\d)"
+# That the sentence itself, not a clause of it, tells what was said before.
+_BEFORE = {
+    "tr": re.compile(
+        # Its verb, which stands at its end: "bildirmişti", "öne sürmüşlerdi", "daha önce … tahmin ediyordu".
+        r"m[iuü]ş(?:t[iuü](?:l[ae]r)?|l[ae]rdi)\W*\Z|(?<!\w)(?:daha önce|geçen yil|geçen ay)(?!\w)[^;]*[iuü]yor(?:du|lardi)\W*\Z"
+    ),
+    "en": re.compile(
+        rf"{_BEGIN_EN}(?:had (?:\w+ )?{_SAY_EN}|(?:had )?previously {_SAY_EN}|{_SAY_EN} (?:{_AGO_EN}|previously))(?!\w)"
+        rf"|\A\W*(?:{_AGO_EN}|previously),? [^,;]{{0,80}}?(?<!\w){_SAY_EN}(?!\w)"
+    ),
+    "ru": re.compile(
+        r"\A\W*(?:ранее|напомним|до этого|прежде)(?!\w)|\A\W*в прошл\w+ (?:году|месяце)[^,;]{0,80}?(?<!\w)(?:сообща|заявля|сообщи|заяви|объяви|оцени)\w*"
+        r"|\A\W*[^,;]{0,60}?(?<!\w)ранее (?:сообща|заявля|оценива|утвержда)\w*"
+    ),
+    "uk": re.compile(
+        r"\A\W*(?:раніше|нагадаємо|до цього|торік)(?!\w)|\A\W*минулого (?:року|місяця)[^,;]{0,80}?(?<!\w)(?:повідомля|заявля|повідоми|заяви|оголоси)\w*"
+    ),
+    "ko": re.compile(r"\A\W*(?:이에 )?앞서(?!\w)|바 있다\W*\Z"),
+}  # fmt: skip
+# What was said a day or two ago may be of the news, and may be known from nowhere else.
+_LATELY = {
+    "tr": re.compile(
+        r"(?<!\w)(?:dün\w*|bugün(?!e (?:dek|kadar|değin)(?!\w))\w*|şimdi|evvelki gün|önceki gün|bu (?:sabah|gün|akşam|gece|hafta)|geçen hafta|saat\w*|(?:pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar)(?:'?\w{0,4})? ?(?:günü|gecesi|akşami|sabahi)?)(?!\w)"
+    ),
+    "en": re.compile(
+        r"(?<!\w)(?:today|yesterday|now|hours?|(?:this|last) (?:morning|week|evening|night)|tonight|earlier in the (?:day|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)"
+    ),
+    "ru": re.compile(
+        r"(?<!\w)(?:сегодня|вчера|накануне|теперь|утром|вечером|час\w*|на (?:этой|прошлой) неделе|понедельник\w*|вторник\w*|сред[уы]|четверг\w*|пятниц[уы]|суббот[уы]|воскресень[ея])(?!\w)"
+    ),
+    "uk": re.compile(
+        r"(?<!\w)(?:сьогодні|вчора|учора|напередодні|тепер|вранці|ввечері|годин\w*|(?:цього|минулого) тижня|понеділ\w+|вівтор\w+|серед[уи]|четвер\w*|п'ятниц[юі]|субот[уи]|неділ[юі])(?!\w)"
+    ),
+    "ko": re.compile(r"오늘|어제|이날|전날|그제|이번 주|지난주|시간|[월화수목금토일]요일|(?<!\d)[0-3]?\d일"),
+}
+_NUMBER = re.compile(r"\d+")
+
+
+def is_background(article: Article, figure: Figure, lang: str) -> bool:
+    """Tell whether a figure stands where a text repeats, as background, what was said before.
+
+    Args:
+        article: the text, with its headline.
+        figure: one of its figures.
+        lang: of the text; of a language without a form of its own nothing is background.
+    """
+    before = _BEFORE.get(lang)
+    if before is None or _is_in_headline(article.title or "", figure):
+        return False
+    found = _sentence(article.body, figure)
+    if found is None:
+        return False
+    sentence = fold(found)
+    return before.search(sentence) is not None and _LATELY[lang].search(sentence) is None
+
+
+def _is_in_headline(title: str, figure: Figure) -> bool:
+    numbers = set(_NUMBER.findall(figure.text))
+    folded = fold(title)
+    return not numbers.isdisjoint(_NUMBER.findall(title)) or (not numbers and fold(figure.text.split()[0]) in folded)
+
+
+def _sentence(body: str, figure: Figure) -> str | None:
+    """Return the sentence of a figure; None for the first of the text, or where it stands in several."""
+    first = body.rfind("\n", 0, figure.start) + 1
+    end = body.find("\n", figure.start)
+    line = body[first : end if end >= 0 else len(body)]
+    held = [one for one in segment(line) if first + one.start <= figure.start and figure.end <= first + one.end]
+    if not held or not body[: first + held[0].start].strip():
+        return None
+    return line[held[0].start : held[0].end]
