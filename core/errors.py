@@ -41,7 +41,7 @@ class FetchError(DatelineError):
         retryable: True where a later try can help (timeout, 5xx, 429, 403).
         retry_after: seconds the server asked us to wait, if it did.
         why: what kind of failure it is, which decides how often and when a page is asked for again: the server does not let us
-            in ("shut out"), was asked too often ("too many"), knows no such page ("missing"), answers as to a request that it does not understand ("odd"), says that it was taken away for good ("gone"), or any other ("failure").
+            in ("shut out"), was asked too often ("too many"), knows no such page ("missing"), answers as to a request that it does not understand ("odd"), says that it was taken away for good ("gone"), sends more than is read ("too large"), or any other ("failure").
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class FetchError(DatelineError):
         cure: str = "",
         retryable: bool = True,
         retry_after: float | None = None,
-        why: Literal["failure", "too many", "shut out", "missing", "odd", "gone"] = "failure",
+        why: Literal["failure", "too many", "shut out", "missing", "odd", "gone", "too large"] = "failure",
     ) -> None:
         super().__init__(message, cure=cure)
         self.retryable = retryable

@@ -285,4 +285,5 @@ class FetchedPage:
     body: bytes = b""
     fetched_at: datetime | None = None
     not_modified: bool = False
+    cut_at: int | None = None  # of a page that is larger than is read: so many bytes of it came
     moved_to: str | None = None  # where permanent redirects led; None where there were none, or one was temporary

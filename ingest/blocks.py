@@ -9,7 +9,7 @@ from ingest.markup import INLINE_NEGATIVE, NEGATIVE, POSITIVE, WEAK, Element, ju
 from ingest.titles import unescape_twice
 
 _SKIPPED_TAGS = (
-    "script style noscript template svg iframe object embed canvas audio video map select option button input textarea "
+    "script style noscript amp-consent amp-sidebar amp-user-notification template svg iframe object embed canvas audio video map select option button input textarea "
     "picture img head link meta dialog math applet source track datalist progress"
 )
 _BLOCK_TAGS = (

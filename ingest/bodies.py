@@ -9,9 +9,19 @@ from dataclasses import dataclass, replace
 from core.agencies import name_agency
 from ingest.blocks import HEADINGS, Blocks, TextBlock
 from ingest.bodyparts import Part, find_part, share_in, shingles
-from ingest.furniture import asks, beginning_of, is_correction, is_day, is_furniture, is_of_this, key_of, opens_comments
+from ingest.corrections import is_of_another, is_of_this
+from ingest.furniture import (
+    asks,
+    beginning_of,
+    is_correction,
+    is_day,
+    is_furniture,
+    key_of,
+    opens_comments,
+    tells_of_site,
+)
 from ingest.markup import NEGATIVE, POSITIVE, names_comments, names_correction, names_standfirst
-from ingest.othertexts import FEW_LINKS
+from ingest.othertexts import FEW_LINKS, teasers_from
 from ingest.titles import is_kicker
 
 _MOST_STANDFIRSTS = 3
@@ -19,7 +29,10 @@ _SHORTEST_STANDFIRST, _SHORTEST_NAMED = 40, 15  # characters; where its element 
 _SHORTEST_BELOW = 30  # the same, of a heading right below the headline
 _YEAR = re.compile(r"(?:19|20)\d\d")  # in so short a line it is the day's
 _FIGURE = re.compile(r"[^\W\d_][^:\d]{2,40}(?:\([^()]{1,20}\))?: [^:]{0,20}\d[^:]{0,60}")
+# A place in capitals and an agency, behind who wrote it or not.
+_FILED = re.compile(r"(?:[^\W\d_][^\d/()]{2,60}/\s*)?([^\W\d_]{3,}(?:[ -][^\W\d_]{3,})?),?\s*\(([^()]{2,30})\)\s*[-–]?")
 _PLACE = re.compile(r"[^\W\d_]{4,}(?:[ /,-]{1,3}[^\W\d_]{3,}){0,2}")
+_ENOUGH = 250  # characters of text beside what a site tells of its cookies
 _BEHIND = 6  # blocks behind the text in which a correction may stand
 _SHORTEST_REPEAT = 30  # characters; shorter lines may come twice
 _WHOLE = re.compile(r"(?<!\.\.)[.!?。！？][\"'”’»)\]]*\s*\Z")
@@ -59,20 +72,24 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     headline = _find_headline(page, key_of(title or ""))
     part = find_part(page, declared=declared, headline=headline)
     trusted = bool(page.nodes) and bool(page.nodes[part.node].bits & POSITIVE)
-    shown = [
-        page.blocks[number]
+    numbers = [
+        number
         for number in range(part.first, min(part.last + _BEHIND, len(page.blocks)))
         if (number < part.last and part.clear[number]) or _corrects(page, page.blocks[number])
     ]
+    end = teasers_from(page, numbers)
+    shown = _without_others(page, [number for number in numbers if number < end], headline, title)
     kept = _clean(shown, title)
     told = {block.text for block in kept}
     standfirst = [
         block for block in _standfirst(page, headline, part, lede) if block.text not in told or block.text == lede
     ]
-    seen = tuple(block.text for block in kept)
+    text = [block for block in kept if not tells_of_site(block)]
+    # Where next to nothing is left, the notice may be all that the page is.
+    seen = tuple(block.text for block in (text if sum(block.size for block in text) >= _ENOUGH else kept))
     lines = tuple(block.text for block in shown)
     return Body(
-        (*standfirst, *_trim(kept, trusted, bare=headline is None)), part.way, headline, seen, lines, part.first
+        (*standfirst, *_trim(text, trusted, bare=headline is None)), part.way, headline, seen, lines, part.first
     )
 
 
@@ -103,6 +120,7 @@ def _standfirst(page: Blocks, headline: int | None, part: Part, lede: str | None
             not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in part.excused)
             and not is_furniture(block)
             and not asks(block)
+            and not tells_of_site(block)
             and not _is_teaser(page, number, headline)
             and not _repeats(block.text, page.blocks[headline].text)
             and _is_standfirst(page, number, headline, known)
@@ -120,6 +138,24 @@ def _corrects(page: Blocks, block: TextBlock) -> bool:
     if any(names_comments(node.names) for node in around):
         return False
     return is_of_this(block.text) or all(not node.bits & NEGATIVE or names_correction(node.names) for node in around)
+
+
+def _without_others(page: Blocks, numbers: list[int], headline: int | None, title: str | None) -> list[TextBlock]:
+    """Return the blocks of some numbers without the corrections of other articles among them."""
+    told = [number for number in numbers if is_correction(page.blocks[number])]
+    if not told:
+        return [page.blocks[number] for number in numbers]
+    own = title or (page.blocks[headline].text if headline is not None else "")
+    body = [page.blocks[number].text for number in numbers if number not in told and page.blocks[number].prose]
+    others = set()
+    for number in told:
+        above = next(
+            (number - back for back in (1, 2) if number >= back and page.blocks[number - back].tag in HEADINGS), None
+        )
+        block, under = page.blocks[number], page.blocks[above].text if above is not None else ""
+        if is_of_another(block.text, own, body, under, linked=bool(block.links)):
+            others.add(number)
+    return [page.blocks[number] for number in numbers if number not in others]
 
 
 def _is_teaser(page: Blocks, number: int, headline: int) -> bool:
@@ -199,7 +235,10 @@ def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
 
 
 def _is_place(text: str) -> bool:
-    """True of capitals that may say where a report was filed ("SEUL"), not of who did ("DHA")."""
+    """True of capitals that may say where a report was filed ("SEUL", "Ahmet DEMİR/PEKİN, (İHA)"), not of who did alone ("DHA")."""
+    filed = _FILED.fullmatch(text) if text.endswith((")", "-", "–")) else None
+    if filed is not None:
+        return filed[1].isupper() and name_agency(filed[1]) is None and name_agency(filed[2]) is not None
     return text.isupper() and _PLACE.fullmatch(text) is not None and name_agency(text) is None and not is_kicker(text)
 
 

@@ -14,7 +14,6 @@ from core.text import normalize
 from ingest.blocks import HEADINGS, Blocks, read_blocks, size_of
 from ingest.bodies import Body, is_whole
 from ingest.candidates import choose_body
-from ingest.canonical import choose_canonical
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
 from ingest.headings import read_headings
@@ -26,6 +25,7 @@ from ingest.pagesigns import read_signs
 from ingest.pagetimes import PageClock, choose_times, list_updates
 from ingest.pagetree import PageTree, read_tree
 from ingest.paging import read_paging
+from ingest.plainforms import work_address
 from ingest.retries import STUB, tells_stub
 from ingest.signatures import read_signature
 from ingest.sniffing import Sniffed, flatten_page, sniff
@@ -84,7 +84,7 @@ def extract_article(
     if document.is_page:
         latest = min(fetched_at, seen_at or fetched_at)
         return _extract_html(document, url, fetched_at, country, latest, shown_at)
-    return replace(read_wire_text(document.text), url=url, canonical_url=choose_canonical((), url).url)
+    return replace(read_wire_text(document.text), url=url, canonical_url=work_address((), url))
 
 
 def is_stub(article: Article) -> bool:
@@ -194,7 +194,7 @@ def _extract_html(
     title_reason = f"{outlet.title}, as {outlet.host} has it" if outlet else title_source
     return Article(
         url,
-        choose_canonical(declared.canonical, url).url,
+        work_address(declared.canonical, url),
         title,
         lede,
         running_text,

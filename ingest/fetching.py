@@ -22,6 +22,8 @@ from ingest.unpacking import PackingError, choose_unpacker
 USER_AGENT = "Dateline/0.1 (news monitoring{contact})"
 _PERMANENT = {301, 308}
 _MOST_REDIRECTS = 5
+_MOST_UNFOLDED = 100  # bytes of a page out of one that is sent; pages that are no traps pack to a tenth
+_PAGE_TYPES = ("text/html", "application/xhtml")
 _UNREAD_TYPES = ("image/", "audio/", "video/", "font/")
 
 
@@ -68,6 +70,7 @@ class Fetcher:
         etag: str | None = None,
         modified: str | None = None,
         before_redirect: Callable[[str], None] | None = None,
+        part: bool = False,
     ) -> FetchedPage:
         """Fetch one address, following redirects.
 
@@ -76,6 +79,7 @@ class Fetcher:
             etag: the ETag of the last answer, to be told "not modified".
             modified: its Last-Modified.
             before_redirect: called with the target of each redirect; may raise to stop there (robots, another host).
+            part: of a page that is larger than is read, take the beginning (`FetchedPage.cut_at`): the article may stand in it.
 
         Raises:
             RefusedError: the address is one we never fetch.
@@ -86,7 +90,7 @@ class Fetcher:
         current, permanent = url, True
         for _ in range(_MOST_REDIRECTS + 1):
             check_address(current)
-            page = self._get(url, current, headers, deadline)
+            page = self._get(url, current, headers, deadline, part)
             target = read_target(page, asked_if_changed=bool(headers))
             if target is None:
                 return replace(page, moved_to=current) if permanent and current != url else page
@@ -100,7 +104,7 @@ class Fetcher:
                 before_redirect(current)
         raise FetchError(f"{url}: more than {_MOST_REDIRECTS} redirects", cure="open it by hand", retryable=False)
 
-    def _get(self, url: str, current: str, headers: dict[str, str], deadline: float) -> FetchedPage:
+    def _get(self, url: str, current: str, headers: dict[str, str], deadline: float, part: bool) -> FetchedPage:
         try:
             # A handshake or headers that drip pass every socket timeout, and there is no answer yet to cut off.
             with (
@@ -116,8 +120,10 @@ class Fetcher:
                 kind = answer.headers.get("content-type", "").lower()
                 if kind.startswith(_UNREAD_TYPES):
                     raise FetchError(f"{current}: {kind.split(';')[0]} is no text", retryable=False)
-                body = self._read(current, answer, deadline)
-                return self._page(url, current, answer, body)
+                body = self._read(current, answer, deadline, part=part and kind.startswith(_PAGE_TYPES))
+                most = self._settings.max_bytes
+                page = self._page(url, current, answer, body[:most])
+                return page if len(body) <= most else replace(page, cut_at=most)
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema) as error:
             raise RefusedError(f"{current!r} is no address that can be fetched") from error
         except (requests.RequestException, HTTPError, OSError, *PackingError) as error:
@@ -127,7 +133,8 @@ class Fetcher:
         except ValueError as error:  # http.client and the idna codec on what a URL cannot hold
             raise RefusedError(f"{current!r} is no address that can be fetched ({error})") from error
 
-    def _read(self, url: str, answer: requests.Response, deadline: float) -> bytes:
+    def _read(self, url: str, answer: requests.Response, deadline: float, *, part: bool) -> bytes:
+        """Return the body; with `part` more than is read of one that is larger."""
         most = self._settings.max_bytes
         unpack = choose_unpacker(url, answer.headers.get("content-encoding", ""))
         chunks, wire, size = [], 0, 0
@@ -138,14 +145,19 @@ class Fetcher:
                 chunks.append(data)
                 size += len(data)
                 if max(wire, size) > most:
+                    if part and most < size <= _MOST_UNFOLDED * wire:
+                        break
                     raise FetchError(
-                        f"{url}: larger than {most:,} bytes", cure="raise DATELINE_MAX_BYTES", retryable=False
+                        f"{url}: larger than {most:,} bytes",
+                        cure="raise DATELINE_MAX_BYTES",
+                        retryable=False,
+                        why="too large",
                     )
         finally:
             # A line that was cut ends like an answer without a length: with what came until then.
             if self._timer() >= deadline:
                 raise self._too_slow(url)
-        if wire and not unpack.is_whole:
+        if wire and size <= most and not unpack.is_whole:
             raise FetchError(f"{url}: its answer broke off (what it packed is not whole)", cure="try again later")
         return b"".join(chunks)
 

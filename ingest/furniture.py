@@ -11,7 +11,7 @@ _OPENING, _BEGINNING = 80, 3  # characters of a text, words of its key
 _MOSTLY = 0.5  # the same, of a heading or a correction
 _LINKED = 0.75  # the share of linked characters from which a block is a link
 _SENTENCE_END = re.compile(r"[.!?…。][\"”’»)]*\Z")  # of a report that stands in a link as a whole
-_LONG, _LONGEST_NOTICE, _LONGEST_BYLINE = 300, 220, 120  # characters
+_LONG, _LONGEST_NOTICE, _LONGEST_BYLINE, _LONGEST_SITE_NOTICE = 300, 220, 120, 600  # characters
 _NOTICE = re.compile(
     r"""(?ix)^\W*(?:
     advert(?:s|isement|ising|orial)?\b|reklam|anzeige|werbung|publicidad|publicité|
@@ -26,6 +26,7 @@ _NOTICE = re.compile(
     читайте\s+также|подпис(?:ывайтесь|аться)|фото\s*:|
     (?:bizi\b.{0,60}\b)?(?:takip\s+edin|takipte\s+kal)|yasal\s+uyarı|our\s+standards\s*:|haberin\s+tamamı(?:nı\s+oku|\s+için)|
     (?:больше|ещё|еще)\s+новостей|читайте\s+(?:нас|ещё|еще|другие)|материалы?\s+по\s+теме|следите\s+за\s+(?:наш|новост|обновл|событ|нами)|
+    нашли\s+(?:опечатку|ошибку)|(?:заметили|увидели)\s+(?:опечатку|ошибку)|выделите\s+(?:е[её]|текст|фрагмент)\b.{0,40}ctrl|[▲△]\s.{2,120}(?:사진\s*[=:/]|ⓒ|©|자료\s*사진|사진\s*제공)|
     관련\s*기사|많이\s*본\s*(?:뉴스|기사)|무단\s*(?:전재|복제)|저작권자|\[?사진\s*[=:]|[▶☞]\s*.{0,40}(?:바로\s*가기|구독|제보|클릭|보기|다운로드|채널)|제보(?:는\s*(?:카카오톡|전화|이메일)|하기)|※\s*(?:이\s*기사|본\s*기사|저작권) )""",
 )
 # Notices that may begin with other words: what a reader is to do, or may not do, with this page.
@@ -38,6 +39,15 @@ _ASKED = re.compile(
     |\bподписывайтесь\b|\b(?:в\s+(?:нашем|наш)|наш)\s+(?:telegram|телеграм)
     """
 )
+# What a site tells its visitors of cookies and scripts, in the words of whoever runs it.
+_SITE_TELLS = re.compile(
+    r"""(?ix)\b(?:sitemiz\w*|bu\s+(?:internet\s+|web\s+)?site\w*)\b.{0,160}\b(?:çerez|cookie)\w*|\b(?:çerez|cookie)\w*\b.{0,80}\b(?:kullanıyoruz|kullanmaktayız|kullanırız|kabul\s+et(?:miş|mek|tiğiniz)|onayl(?:amış|ıyorsunuz))\w*
+    |\bjavascript\S*\s+(?:\S+\s+){0,3}?(?:etkin|aç(?:ın|ık|manız)|destekle)\w*|\b(?:enable|activate|turn\s+on|requires?)\s+javascript\b|\bjavascript\s+(?:is\s+)?(?:disabled|required|must)\b
+    |\bwe(?:\s+and\s+our\s+\S+)?\s+use\s+cookies\b|\bthis\s+(?:web)?site\s+uses\s+cookies\b|\bour\s+use\s+of\s+cookies\b|\bwe\s+value\s+your\s+privacy\b
+    |\b(?:мы|сайт)\s+(?:используем|использует)\s+(?:файлы\s+)?(?:cookie|куки)|\bпродолжая\s+(?:использовать|пользоваться|работу|просмотр)\b.{0,60}(?:сайт|cookie|куки)|\bвключите\s+javascript
+    |쿠키를\s*사용(?:합니다|하고\s*있습니다)|자바스크립트를\s*(?:활성화|사용)"""
+)
+_SITE_WORDS = ("çerez", "cookie", "javascript", "куки", "쿠키", "자바스크립트", "privacy")
 # One of which each match of `_ASKED` has, in lower case.
 _ASKED_WORDS = (
     "takip", "abone", "üye", "katıl", "indir", "tıkla", "hakları", "hakkı", "izin", "join", "follow", "sign", "무단", "재배포", "학습", "подпис", "наш",
@@ -66,12 +76,9 @@ _CORRECTION = re.compile(
     \s*(?:\([^()]{1,40}\)|\d{1,2}\s\w+(?:\s\d{4})?)?\s*[\]:：.—–-]"""
 )
 _LONGEST_CORRECTION = 800  # characters
-# What tells readers how to ask for one, and what says that it is of the text beside it.
+# What tells readers how to ask for one.
 _INVITES = re.compile(
     r"(?i)bize (?:yaz|ulaş|bildir)|\b(?:write to|contact|e-?mail us|let us know|sign up|newsletter)\b|\bif you (?:see|find|spot)|напишите|сообщите|알려 ?주|제보"
-)
-_OF_THIS = re.compile(
-    r"(?i)\b(?:earlier|previous|original|first) version|\bthis (?:article|story|report|headline)|\bbu haber|\bhaber(?:in|imiz)\w* (?:ilk|önceki)|(?:первой|предыдущей|ранней) верси|기사|記事|本文"
 )
 
 _COMMENTS = re.compile(
@@ -127,11 +134,6 @@ def is_correction(block: TextBlock) -> bool:
     )
 
 
-def is_of_this(text: str) -> bool:
-    """True where a correction says that it is of the text beside it: "An earlier version of this article …"."""
-    return _OF_THIS.search(text) is not None
-
-
 def asks(block: TextBlock) -> bool:
     """True where a block asks its reader for something: to share, to follow, to write."""
     return _asks(block.text)
@@ -156,6 +158,14 @@ def _asks(text: str) -> bool:
         return True
     lowered = text.lower()
     return any(word in lowered for word in _ASKED_WORDS) and _ASKED.search(text) is not None
+
+
+def tells_of_site(block: TextBlock) -> bool:
+    """True where a site speaks to its visitors of its cookies or scripts: no text, though it may tell what a page without a text is."""
+    if len(block.text) >= _LONGEST_SITE_NOTICE:
+        return False
+    lowered = block.text.lower()
+    return any(word in lowered for word in _SITE_WORDS) and _SITE_TELLS.search(block.text[:_LONGEST_NOTICE]) is not None
 
 
 def is_furniture(block: TextBlock) -> bool:

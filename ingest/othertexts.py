@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.blocks import HEADINGS, Blocks, PageNode, TextBlock
-from ingest.furniture import opens_comments, opens_others
+from ingest.furniture import is_correction, opens_comments, opens_others
 
 FEW_LINKS = 0.2
 _ALIKE = 0.4  # of the words of two headlines of one article
@@ -14,6 +14,9 @@ GUARD = 0.45  # a part with this share of the page's running text is the text, w
 _LEAST_ABOVE_COMMENTS = 250.0  # characters of running text
 _LEAST_OF_ARTICLE = 120.0  # characters of running text
 _MOST_OF_OTHERS = 0.8
+_LINKED = 0.9  # of the characters of a heading that leads to another article
+_MOST_LINES = 2  # of a teaser
+_LEAST_BEFORE = 2  # paragraphs of the text itself
 _WORD = re.compile(r"\w+")
 
 
@@ -87,6 +90,33 @@ def other_article_from(page: Blocks, weights: list[float], headline: int | None)
         ):
             return other.first
     return len(weights)
+
+
+def teasers_from(page: Blocks, numbers: list[int]) -> int:
+    """Return the number of the block from which on only other articles are shown behind the text: each a headline that is a link, and its lines.
+
+    `numbers` are those of the blocks that may be the text, in order. Teasers stand in elements of their own, so that a text that is itself such a list is none.
+    """
+    end = first = len(page.blocks)
+    lines = 0
+    for number in reversed(numbers):
+        block = page.blocks[number]
+        if block.tag in HEADINGS and block.link_share > _LINKED:
+            if lines:
+                first, lines = number, 0
+            continue
+        if block.tag in HEADINGS or lines == _MOST_LINES or is_correction(block):
+            break
+        lines += 1
+    if first == end:
+        return end
+    before = [page.blocks[number] for number in numbers if number < first and page.blocks[number].prose]
+    behind = [page.blocks[number] for number in numbers if number >= first and page.blocks[number].prose]
+    apart = {page.nodes[page.blocks[number].node].parent for number in numbers if number >= first}
+    held = {page.nodes[block.node].parent for block in before}
+    if len(before) < _LEAST_BEFORE or sum(b.size for b in behind) > sum(b.size for b in before) or apart & held:
+        return end
+    return first
 
 
 def _is_last_of_articles(page: Blocks, weights: list[float], other: PageNode, parent: int) -> bool:

@@ -22,6 +22,7 @@ _ROUNDS = {
     "missing": (0.5, 6.0),
     "odd": (0.5, 6.0),
     "gone": (),
+    "too large": (24.0,),
 }
 _FIRST_REST = 60.0
 _LONGEST_REST = 3600.0
@@ -55,7 +56,7 @@ def is_last_try(attempt: int, rounds: int) -> bool:
 def next_round(
     rounds: int,
     now: datetime,
-    why: Literal["failure", "too many", "stand-in", "stub", "shut out", "missing", "odd", "gone"],
+    why: Literal["failure", "too many", "stand-in", "stub", "shut out", "missing", "odd", "gone", "too large"],
     asked: float | None = None,
 ) -> datetime | None:
     """Return when a page that could not be had is asked for again; None: never by itself.

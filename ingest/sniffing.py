@@ -28,6 +28,9 @@ _LAYOUT = frozenset("\t\n\v\f\r\x1a\x1b")
 _NO_WRITING = frozenset({"Cn", "Co", "Cs"})  # unassigned, private, half a pair
 # The largest of 325 real news pages has 2.2 MB. What follows this much is not read, so that time and memory are bounded.
 MOST_BYTES = 6_000_000
+# Pictures within a page say nothing, and the text may stand behind megabytes of them.
+_LARGE = 2_000_000  # bytes
+_INLINE = re.compile(rb"data:[\w/+.;=-]{1,100},[A-Za-z0-9+/=%]{10000,}")
 # Elements that only group; with them gone, a page that nests them without end is an ordinary one.
 _GROUPING = re.compile(
     r"</?(?:div|span|section|main|center|font|table|tbody|thead|tr|td|th|ul|ol|li|dl|dd|dt|b|i|u|s|em|strong|small|big|a|abbr|sub|sup|blockquote|form|fieldset|select|option|optgroup|svg|g|nav|aside|header|footer|object|ins|del|q|label|button)\b[^<>]*>",
@@ -56,6 +59,8 @@ def sniff(body: bytes, content_type: str | None) -> Sniffed:
         body: the bytes as fetched.
         content_type: the server's Content-Type header, or None.
     """
+    if len(body) > _LARGE:
+        body = _INLINE.sub(b"data:", body)
     body = _unpack(body[:MOST_BYTES])
     if not body or body.isspace():
         return Sniffed(ended=Disposition.EMPTY, reason="the document is empty")

@@ -88,6 +88,12 @@ def has_come_from(connection: Connection, article_id: int, url: str) -> bool:
     return bool(queries("articles").has_come_from(connection, article_id=article_id, url=url))
 
 
+def find_version_address(connection: Connection, version_id: int) -> str | None:
+    """Return the address that the document of a version was asked for at; None where there is no such version."""
+    found = queries("articles").find_version_address(connection, version_id=version_id)
+    return None if found is None else str(found)
+
+
 def insert_article(connection: Connection, article: Article, placement: Placement) -> int:
     """Insert an article without a version yet and return its id."""
     return int(

@@ -37,6 +37,7 @@ class NewDocument:
     status: int = 200
     headers: Mapping[str, str] | None = None
     content_type: str | None = None
+    cut_at: int | None = None  # of a page that is larger than is read: so many bytes of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class StoredDocument:
     final_url: str | None
     fetched_at: datetime
     content_type: str | None
+    cut_at: int | None  # of a page that is larger than was read: so many bytes are kept
     listed_title: str | None  # that its link has at its source
     listed_at: datetime | None  # when it was published, as its source said when it first listed it
     first_seen_at: datetime | None  # its link, at any source
@@ -86,6 +88,7 @@ def document_of(page: FetchedPage, source_id: int, now: datetime, *, link_id: in
         status=page.status,
         headers=page.headers,
         content_type=page.headers.get("content-type"),
+        cut_at=page.cut_at,
     )
 
 
@@ -114,6 +117,7 @@ def insert_document(connection: Connection, document: NewDocument, *, returned: 
         body_hash=digest,
         body_size=len(document.body),
         returned=returned,
+        cut_at=document.cut_at,
     )
     if document_id is None:
         return None

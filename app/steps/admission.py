@@ -6,7 +6,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from alert.rules import Origin
-from app.steps.knowing import find_known
+from app.steps.knowing import find_known, is_other_form
 from app.steps.storing import Reading, read_article, store_article
 from app.steps.tools import Outcome, ProcessTools, web_address
 from app.steps.withdrawals import is_outdated
@@ -14,6 +14,7 @@ from core.model import Article, Disposition
 from core.text import hash_text
 from ingest.feedtexts import FROM_FEED, TEXT_TYPE
 from ingest.furniture import key_of
+from ingest.plainforms import is_print
 from load import articles, sources, withdrawals
 from load.connection import Connection
 from load.documents import StoredDocument
@@ -56,13 +57,20 @@ def admit_article(
             same = Disposition.UNCHANGED if web_address(document) else Disposition.DUPLICATE
             reason = f"the text of article {known.article_id} as known"
             return Outcome(same, reason, known.article_id, known.version_id)
-        if pages is None and is_outdated(connection, known.article_id, tools.clock(), document.fetched_at):
+        is_one_page = pages is None or len(pages.documents) == 1
+        if is_one_page and is_outdated(connection, known.article_id, tools.clock(), document.fetched_at):
             # What was set aside, or waited beside another worker, is no edit of what came after it.
             reason = f"an earlier text of article {known.article_id}, which was had since"
+            return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
+        other_form = is_other_form(connection, document, known)
+        if other_form and (is_print(document.url) or _holds(known, article)):
+            reason = f"article {known.article_id} shown in another way, with nothing more"
             return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
         edit = judge_edit(known.body, article.body, old_title=known.title, new_title=article.title, lang=known.lang)
         if pages is not None and article.body.startswith(f"{known.body}\n\n"):
             edit = replace(edit, material=True, reasons=("pages",))  # we had less of it: its outlet changed nothing
+        elif edit.material and other_form and _holds(article, known):
+            edit = replace(edit, reasons=("pages",))
         elif edit.material and known.text_from == FROM_FEED and text_from is None and _holds(article, known):
             edit = replace(edit, reasons=("page",))  # its feed told less of it: its outlet changed nothing
         if not edit.material:
@@ -99,10 +107,10 @@ def _note_same(
         articles.take_page_time(connection, known.article_id, article)
 
 
-def _holds(article: Article, known: articles.KnownArticle) -> bool:
-    """Tell whether a text has every paragraph of the one that is known."""
-    had = {key_of(line) for line in article.body.split("\n") if line}
-    return all(key_of(line) in had for line in known.body.split("\n") if line)
+def _holds(whole: Article | articles.KnownArticle, part: Article | articles.KnownArticle) -> bool:
+    """Tell whether a text has every paragraph of another."""
+    had = {key_of(line) for line in whole.body.split("\n") if line}
+    return all(key_of(line) in had for line in part.body.split("\n") if line)
 
 
 def _source(connection: Connection, document: StoredDocument, article: Article) -> tuple[int, Origin]:

@@ -110,7 +110,7 @@ def _fetch_until(visit: _Visit, batch: int, stop: float, give_way: float) -> Cou
 
 def _fetch(visit: _Visit, link: dict[str, Any]) -> str:
     try:
-        page = visit.polite.fetch(link["url"], etag=link["etag"], modified=link["last_modified"])
+        page = visit.polite.fetch(link["url"], etag=link["etag"], modified=link["last_modified"], part=True)
         raise_for_no_page(page)
     except HostBusyError as error:
         links.give_back_link(visit.database, link["link_id"], error.retry_after or 1.0)
@@ -220,6 +220,8 @@ def _next_look(visit: _Visit, link: dict[str, Any], now: datetime) -> datetime |
 def _after(error: FetchError, attempt: int, rounds: int) -> tuple[str, float]:
     if isinstance(error, RefusedError):
         return "refused", 0.0
+    if error.why == "too large":
+        return "failed", 0.0  # the page is there
     if not error.retryable:
         return "gone", 0.0
     if error.why == "shut out" or is_last_try(attempt, rounds):

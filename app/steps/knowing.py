@@ -8,6 +8,7 @@ from app.steps.tools import web_address
 from core.model import Article
 from core.text import fold
 from ingest.canonical import address_key, choose_canonical
+from ingest.plainforms import are_forms, other_forms
 from load import articles, links
 from load.connection import Connection
 from load.documents import StoredDocument
@@ -37,7 +38,16 @@ def find_known(
     if known is None and (former := _find_renamed(connection, document, article, placement.text_hash)) is not None:
         placement = replace(placement, canonical_url=former[0])
         known = former[1]
+    if known is None and (form := _find_form(connection, document, article, placement)) is not None:
+        placement = replace(placement, canonical_url=form[0])
+        known = form[1]
     return placement, known
+
+
+def is_other_form(connection: Connection, document: StoredDocument, known: articles.KnownArticle) -> bool:
+    """Tell whether a page shows an article in another way than the page did that its text is from: for print, or all on one page."""
+    url, had = web_address(document), articles.find_version_address(connection, known.version_id)
+    return url is not None and had is not None and had.startswith("http") and are_forms(url, had)
 
 
 def _own_address(document: StoredDocument, canonical_url: str) -> str | None:
@@ -61,6 +71,21 @@ def _is_other_work(
     return not any(
         articles.has_come_from(connection, known.article_id, url) for url in {document.url, document.final_url} if url
     )
+
+
+def _find_form(
+    connection: Connection, document: StoredDocument, article: Article, placement: articles.Placement
+) -> tuple[str, articles.KnownArticle] | None:
+    """The article that a page shows in another way, by what its address says and by its text, and that article's address."""
+    own = choose_canonical((), web_address(document)).url
+    if own is None or not (forms := other_forms(own)):
+        return None
+    text = shingle_text(article.body)
+    for url in (own, *forms):
+        known = articles.find_article(connection, url) if url != placement.canonical_url else None
+        if known is not None and not are_other_works(text, shingle_text(known.body)):
+            return url, known
+    return None
 
 
 def _find_renamed(

@@ -59,8 +59,10 @@ class PoliteFetcher:
         self._most = most
         self._pause = pause
 
-    def fetch(self, url: str, *, etag: str | None = None, modified: str | None = None) -> FetchedPage:
-        """Fetch an address; every redirect is held to the same rules.
+    def fetch(
+        self, url: str, *, etag: str | None = None, modified: str | None = None, part: bool = False
+    ) -> FetchedPage:
+        """Fetch an address; every redirect is held to the same rules. With `part` a page that is too large is taken as far as it is read.
 
         Raises:
             HostBusyError: try again in a moment.
@@ -80,7 +82,7 @@ class PoliteFetcher:
                 check_robots(hosts[host].robots, target, hosts[host].error)
 
             enter(url)
-            return self._fetcher.fetch(url, etag=etag, modified=modified, before_redirect=enter)
+            return self._fetcher.fetch(url, etag=etag, modified=modified, before_redirect=enter, part=part)
 
     @contextmanager
     def _host(self, url: str) -> Iterator[_Held]:
@@ -129,8 +131,8 @@ class PatientFetcher:
         self._timer = timer
         self._pause = pause
 
-    def fetch(self, url: str) -> FetchedPage:
-        """Fetch an address by its host's rules.
+    def fetch(self, url: str, *, part: bool = False) -> FetchedPage:
+        """Fetch an address by its host's rules; with `part` a page that is too large is taken as far as it is read.
 
         Raises:
             HostBusyError: other workers held the host all the time.
@@ -140,7 +142,7 @@ class PatientFetcher:
         stop = self._timer() + self._patience
         while True:
             try:
-                return self._polite.fetch(url)
+                return self._polite.fetch(url, part=part)
             except HostBusyError as error:
                 rest = error.retry_after or 1.0
                 if self._timer() + min(rest, 5.0) >= stop:

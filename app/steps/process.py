@@ -29,6 +29,7 @@ from ingest.revisits import beat_begin, next_look
 from ingest.withdrawals import judge_replacement
 from ingest.zones import language_of, zone_of
 from load import documents, feedtexts, links, withdrawals
+from load.articles import Pages
 from load.connection import Connection, Database
 from load.documents import StoredDocument
 from load.places import PlacesMovedError
@@ -114,11 +115,10 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
         elif whole is not None:
             outcome = _decide_whole(connection, tools, document, whole, timings)
         elif article.disposition is not Disposition.ARTICLE:
-            outcome = Outcome(article.disposition, article.reason)
+            outcome = Outcome(article.disposition, f"{article.reason}{_say_cut(document)}")
         else:
-            outcome = _note_there(
-                connection, tools, document, admit_article(connection, tools, document, article, timings)
-            )
+            outcome = admit_article(connection, tools, document, article, timings, _pages_of(document))
+            outcome = _note_there(connection, tools, document, outcome)
             _plan_look(connection, tools, document, article, outcome, [document.link_id])
         outcome = _note_withdrawal(connection, tools, document, article, outcome)
         _ask_again(connection, tools, document, article)
@@ -136,6 +136,19 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
     if outcome.alerts and tools.ring is not None:
         tools.ring()
     return outcome.disposition.value
+
+
+def _say_cut(document: StoredDocument) -> str:
+    """Return what is lacking of a page that is larger than was read, to stand behind a reason; or nothing."""
+    if document.cut_at is None:
+        return ""
+    return f"; only the first {document.cut_at:,} bytes of its page were read (DATELINE_MAX_BYTES)"
+
+
+def _pages_of(document: StoredDocument) -> Pages | None:
+    """Of a page that was read in part, that its text may lack some; None: it was read whole."""
+    cut = _say_cut(document).removeprefix("; ")
+    return Pages((document.document_id,), cut) if cut else None
 
 
 def _decide_whole(

@@ -103,6 +103,12 @@ FROM (
     LIMIT 1
 ) AS first_one;
 
+-- name: find_version_address$
+SELECT d.url
+FROM article_version AS v
+INNER JOIN document AS d ON v.document_id = d.document_id
+WHERE v.version_id = :version_id;
+
 -- name: insert_article$
 INSERT INTO article (
     canonical_url, source_id, outlet, first_seen_at, published_at, published_offset_minutes, published_precision,

@@ -1,9 +1,9 @@
 -- name: insert_document$
 INSERT INTO document (
-    source_id, link_id, url, final_url, fetched_at, status, headers, content_type, body_hash, body_size, occurrence
+    source_id, link_id, url, final_url, fetched_at, status, headers, content_type, body_hash, body_size, cut_at, occurrence
 )
 VALUES (
-    :source_id, :link_id, :url, :final_url, :fetched_at, :status, :headers, :content_type, :body_hash, :body_size,
+    :source_id, :link_id, :url, :final_url, :fetched_at, :status, :headers, :content_type, :body_hash, :body_size, :cut_at,
     CASE
         WHEN :returned
             THEN (SELECT coalesce(max(k.occurrence), 0) + 1 FROM document AS k WHERE k.url = :url AND k.body_hash = :body_hash)
@@ -50,7 +50,7 @@ RETURNING d.document_id, d.attempts;
 -- name: read_document^
 SELECT
     d.document_id, d.link_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
-    s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type,
+    s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type, d.cut_at,
     coalesce(l.listed_title, l.title) AS listed_title, l.published_at AS listed_at, l.first_seen_at, l.beat_since, coalesce(l.rounds, 0) AS rounds,
     l.page_of, l.page, l.live_at, CASE WHEN t.page_at IS NULL OR d.fetched_at < t.page_at THEN t.line END AS feed_line, b.encoding, b.body
 FROM document AS d
@@ -64,7 +64,7 @@ WHERE d.document_id = :document_id;
 -- A claimed document, locked for its one decision; no row where another connection decided or claimed it meanwhile.
 SELECT
     d.document_id, d.link_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
-    s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type,
+    s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type, d.cut_at,
     coalesce(l.listed_title, l.title) AS listed_title, l.published_at AS listed_at, l.first_seen_at, l.beat_since, coalesce(l.rounds, 0) AS rounds,
     l.page_of, l.page, l.live_at, CASE WHEN t.page_at IS NULL OR d.fetched_at < t.page_at THEN t.line END AS feed_line, b.encoding, b.body
 FROM disposition AS p
