@@ -32,6 +32,7 @@ _OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])(?:n(?P<case>[ae]|[iuü]|d[
 _POSTPOSITION = re.compile(
     r"(?:karşiliğinda|kapsaminda|çerçevesinde|sirasinda|sonrasinda|öncesinde|arasinda|süresince|boyunca|sonucunda|yilinda|ayinda|günü|yarisinda|döneminde|çeyreğinde|başinda|sonunda|ortasinda|aylarinda|günlerinde|haftasinda)"
 )
+_FOR = re.compile(r"(?: [^\W\d_]+){0,3}? [^\W\d_]+(?:s[iuü]|[iuü]|l[ae]r[iuü]) (?:için|amaciyla|adina|uğruna)(?!\w)")
 _IN_RETURN = re.compile(r"karşilik|karşiliğinda|bunun|buna")
 _NOMINALIZED = re.compile(r"(?:[dt][iuü]|[ae]c[ae])ğ[iuü]n\w*\Z|m[ae]s[iuü]n\w*\Z")
 _GENITIVE_BEHIND = re.compile(r"'(?:y|n|s)?[iuü]n\Z")
@@ -150,6 +151,8 @@ def find_arguments(
             stop = verb if behind else min(figure, verb)
             owned = None if noun else _owned(folded, side.after(folded), stop, owning - same)
             owned = None if behind and owned == "other" else owned
+            if owned is None and genitive not in {None, side.country} and _FOR.match(folded, side.after(folded), stop):
+                owned = "other"  # "Kim'in Kursk'un yeniden inşası için bin istihkamcı gönderdiği"
             if owned == "to":
                 to = side.country
             elif owned == "from":

@@ -26,6 +26,7 @@ _COLON = re.compile(r"\s*[^:.;,\d]{2,60}(?=: )")
 # Korean headlines quote without a verb: "젤렌스키 “북한군 사상자 4천명”", "국정원, “…”".
 _QUOTING_KO = re.compile(r"\s*[^:.;\d\"“”‘’']{2,30}?(?=[,…]? ?[\"“‘'][^\"”]*\Z)")
 _FALSE_KO = re.compile(r"[^\"”]{0,20}?(?:사실 ?(?:이 )?아[냐니닌]|사실무근|가짜|허위|날조|거짓)")
+_ROUTE = re.compile(r" [—–-] |(?<!\w)(?:рейс|поезд|маршрут|поїзд)\w*")  # "Первый рейс Москва — Пхеньян: 440 пассажиров"
 _BEHIND = re.compile(r"(?:: | [-–—] )(?=[^:,\d]{2,40}\s*\Z)")
 
 
@@ -46,7 +47,8 @@ def before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
     elif head is not None and s.lang == "en":
         named = name_phrase(s, head.start(), head.end())
     elif head is not None and s.lang in CYRILLIC:
-        named = read_named(s, head.start(), head.end())  # "Сеул: КНДР отправила 3 тысячи солдат"
+        if _ROUTE.search(s.folded, head.start(), head.end()) is None:
+            named = read_named(s, head.start(), head.end())  # "Сеул: КНДР отправила 3 тысячи солдат"
     elif s.lang == "ko" and (quoting := _QUOTING_KO.match(s.folded[: figure[0]], s.first)) is not None:
         named = read_named(s, quoting.start(), quoting.end())
     elif s.lang == "en" and (ours := _ITS_FIGURE.search(s.folded, s.first, figure[0])) is not None:

@@ -26,6 +26,7 @@ from transform.figures.claimants_beside import (
     reported_by,
 )
 from transform.figures.claimants_english import NARRATIVE, PRONOUN_PLURAL, taken_up_after, takes_up
+from transform.figures.disputes_words import NO_DENIERS
 from transform.figures.earlier import NOTHING, Claim, Earlier
 from transform.figures.governing import find_according, governing_verb
 from transform.figures.relays import said_through
@@ -73,7 +74,7 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
     if (by := reported_by(sentence, figure)) is not None:
         return Claim("reported", by, by)
     verb = governing_verb(sentence, figure)
-    according = find_according(sentence)
+    according = find_according(sentence, figure[0])
     hedge = HEDGES.search(sentence.folded, sentence.first, sentence.stop) if sentence.lang == "en" else None
     if verb is None and according is None:
         if (ahead := before_colon(sentence, figure)) is not None:
@@ -105,6 +106,8 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
     claimant = _claimant(sentence, subject, verb, according, passive=passive, earlier=earlier)
     document = claimant is not None and _is_document(sentence, subject, verb, according, earlier)
     behind = verb is not None and verb.start() > figure[0]
+    if strength == "denied" and claimant in NO_DENIERS and _OF_A_CLAIM.search(sentence.folded, sentence.first) is None:
+        return Claim("stated")  # "mahkeme 20 bin dolar kefaleti reddetti"
     if strength == "denied":
         accused = find_accuser(sentence, verb) if verb is not None else None
         return Claim(strength, accused, claimant)
@@ -112,6 +115,9 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
 
 
 _SAID = frozenset({"reported", "alleged"})
+_OF_A_CLAIM = re.compile(
+    r"(?<!\w)(?:iddia|haber|suçlama|söylenti|claim|report|allegation|accus|обвинен|утвержден|сообщен)|주장|의혹"
+)
 
 
 def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:

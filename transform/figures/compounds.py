@@ -43,6 +43,7 @@ _TR_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
         (r"savaş gemi\w*", "items", "warships"),
         (r"savaş uça\w*", "items", "fighter jets"),
         (r"zirhli ara[çc]\w*", "vehicles", "armoured vehicles"),
+        (r"(?:(?:petrol|yakit|akaryakit|su|gaz) )?depolama tank\w*|(?:petrol|yakit|akaryakit|su|gaz) tank[iı](?:n\w*|yl\w*)?", "items", "storage tanks"),
     )
 )  # fmt: skip
 _EN_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
@@ -74,6 +75,7 @@ _EN_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
         (r"warships?", "items", "warships"),
         (r"fighter jets?", "items", "fighter jets"),
         (r"armou?red vehicles?", "vehicles", "armoured vehicles"),
+        (r"(?:(?:oil|fuel|gas|water|petrol(?:eum)?) )?storage tanks?|(?:oil|fuel|gas|water|septic) tanks?", "items", "storage tanks"),
     )
 )  # fmt: skip
 _RU_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(

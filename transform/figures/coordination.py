@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transform.figures.model import DURATIONS, Phrase
 from transform.figures.phrases import read_phrase
@@ -26,13 +27,46 @@ _CASES = (
     ("in", re.compile(r"[dt][ae](?:ki)?\Z")), ("in", re.compile(r"(?:yil|ay|hafta|gün|sezon|dönem)\Z")),
     ("of", re.compile(r"[iuü]n\Z")),
 )  # fmt: skip
-_TOTAL = re.compile(r"(?:,| ve)(?: böylece)? toplam(?:da)? ")
+_TOTAL = re.compile(r"(?:,| ve| olmak üzere,?)(?: böylece)? toplam(?:da)? ")
+# "Kiev'e göre 14 bin, Seul'e göre 10 bin asker": a number of each source.
+_ACCORDING = re.compile(
+    r"(?:,| ve)(?: [\w'-]+){1,5} göre(?: ise| de| da)?,? (?:(?:bu sayi|en az|en fazla|en çok|yaklaşik) )*"
+)
+_SOURCE = re.compile(r" göre[ ,]")
 _BODY_OF = re.compile(
     r"[A-ZÇĞİÖŞÜ]\w* (?:istihbarat|ordu|basın|medya|yönetim|hükümet)\w*[ıiuü]\Z"
 )  # "Ukrayna istihbaratı 6 bin, Güney Kore …"
 _COMMA = re.compile(r"(?:,| ve| and| и) ")
 _ACCUSATIVE = re.compile(r"(?:\d'y?[iuü]|[iuü]),")
 _PASSED = re.compile(r" (?:geç|aş)[a-zçğöşü]+\Z")
+
+
+# "660 milyon dolar ile 1 milyar dolar arasında": the unit stands behind both ends.
+_AND_UNIT = re.compile(
+    r" (?P<unit>dolar|avro|euro|ruble|won|yuan|lira|ton|varil|kilometre|km|asker|kişi|işçi|mermi) (?:ile|ila) "
+)
+_NO_RANGE = frozenset({"percent", "fraction", "indefinite"})
+
+
+def join_ranges(folded: str, numbers: Sequence[Number]) -> list[Number]:
+    """Return the numbers of a Turkish text, two that a range names with their unit as one.
+
+    Args:
+        folded: the folded text.
+        numbers: its numbers, in order.
+    """
+    joined: list[Number] = []
+    for number in numbers:
+        before = joined[-1] if joined else None
+        if before is not None and before.value is not None and number.value is not None:
+            both = _AND_UNIT.fullmatch(folded, before.end, number.start)
+            ends = both is not None and folded.startswith(f" {both['unit']} arasi", number.end)
+            if ends and not {before.kind, number.kind} & _NO_RANGE and before.value < number.value:
+                text = folded[before.start : number.end]
+                joined[-1] = replace(before, value=None, low=before.value, high=number.value, end=number.end, text=text)
+                continue
+        joined.append(number)
+    return joined
 
 
 def read_shared_noun(number: Number, following: Sequence[Number], sentence: Sentence) -> Phrase | None:
@@ -92,14 +126,15 @@ def _share(one: Number, other: Number, sentence: Sentence) -> bool:
 def _are_listed(number: Number, following: Number, sentence: Sentence) -> bool:
     """Tell whether two Turkish numbers stand in a list by time, place or name, with one noun behind the last: "2022'de 69, 2023'te 31 füze"."""
     folded = sentence.folded
-    if (
-        not _BARE.search(folded, number.start, number.end)
-        or _LIST.fullmatch(folded, number.end, following.start) is None
-    ):
+    if not _BARE.search(folded, number.start, number.end):
         return False
     case = _case(sentence, number.start)
     if case and _TOTAL.fullmatch(folded, number.end, following.start):
         return True
+    if _ACCORDING.fullmatch(folded, number.end, following.start):
+        return _SOURCE.search(folded, sentence.first, number.start) is not None
+    if _LIST.fullmatch(folded, number.end, following.start) is None:
+        return False
     return case != "" and case == _case(sentence, following.start)
 
 

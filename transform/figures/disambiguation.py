@@ -19,9 +19,27 @@ _SCALE_OF = re.compile(
 )
 
 
-def disambiguate(phrase: Phrase, sentence: Sentence) -> tuple[str, str | None]:
-    """Return unit and canonical English of what a phrase counts, in the sense that its sentence gives the noun."""
+# "Three rounds of talks", "in two rounds": no ammunition, unless its sentence speaks of what is fired.
+_ROUNDS_OF = re.compile(
+    r" of (?!(?:\S+ ){0,3}?(?:artillery|ammunition|ammo|munition|mortar|rocket|tank|howitzer|\d))[a-z]"
+)
+_FIRED = re.compile(
+    r"artiller|shell|mortar|ammunition|munition|howitzer|rocket|(?<!\w)(?:mm|guns?|fir(?:e|ed|es|ing)|sho[ot]t?s?|shooting|lobbed|calib\w+|rifles?|tanks?|bullets?|magazines?|salvos?)(?!\w)"
+)
+_FEW_ROUNDS = 100
+
+
+def disambiguate(phrase: Phrase, sentence: Sentence, value: float) -> tuple[str, str | None]:
+    """Return unit and canonical English of what a phrase counts, in the sense that its sentence gives the noun.
+
+    Args:
+        phrase: what a number counts.
+        sentence: where it stands.
+        value: the number, or the higher end of a range.
+    """
     folded, unit, what = sentence.folded, phrase.unit, phrase.what
+    if what == "rounds" and _are_turns(phrase, sentence, value):
+        return "items", what
     if unit == "people" and _VOTES.match(folded, phrase.last):
         return "items", "votes"
     if unit == "people" and what == "people" and _MEMBER.match(folded, phrase.end):
@@ -32,3 +50,9 @@ def disambiguate(phrase: Phrase, sentence: Sentence) -> tuple[str, str | None]:
     elif unit == "shells" and _CLEARED.match(folded, phrase.last):
         return "items", "explosive devices"
     return unit, what
+
+
+def _are_turns(phrase: Phrase, sentence: Sentence, value: float) -> bool:
+    if _ROUNDS_OF.match(sentence.folded, phrase.last):
+        return True
+    return value < _FEW_ROUNDS and _FIRED.search(sentence.folded, sentence.first, sentence.stop) is None

@@ -51,7 +51,7 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
             re.compile(r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|m[ae]s[iuü]\w*|(?<!\w)(?:dair|ilişkin|ilgili|yönünde\w*|hakkinda\w*))[^\w,]+(?:\w+[^\w,]+){0,3}\Z|[\"”]\s*\Z"),
         ),
         Denials(
-            re.compile(rf"(?P<taken>(?<!\w)(?:{_NOUN_TR}(?:l[ae]r)?(?:s?[iıuü])?n?[iıuü]?n?|bun(?:un|larin)|bu(?:nlar)?)(?: için)?)(?!\w),? (?:[\"“]?[^\W\d_][\w']*[\"”]?,? ){{0,9}}?[\"“]?{_FALSE_TR}"),
+            re.compile(rf"(?P<taken>(?<!\w)(?:{_NOUN_TR}(?:l[ae]r)?(?:s?[iıuü])?n?[iıuü]?n?|bun(?:un|larin)|bu(?:nlar)?)(?: için)?)(?!\w),? (?:[\"“]?[^\W\d_][\w']*[\"”]?,? ){{0,9}}?[\"“']?{_FALSE_TR}"),
             re.compile(r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|(?<!\w)(?:dair|ilişkin|ilgili|yönünde\w*))[^\w,]+(?:\w+[^\w,]+){0,3}\Z"),
             says=True,
         ),
@@ -86,7 +86,7 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
     "ru": (
         Denials(re.compile(rf"(?<!не )(?P<verb>опроверг\w*|отверг\w*|отрица\w*|спростува\w*|запереч\w*|відкину\w*) (?:\w+ ){{0,2}}?{_TAKEN_RU}")),
         Denials(re.compile(rf"{_TAKEN_RU} (?:(?!о |об )\w+ ){{0,3}}?(?<!не )(?P<verb>опроверг\w*|отверг\w*|отрица\w*|спростува\w*|запереч\w*)")),
-        Denials(re.compile(rf"(?P<verb>назва\w+|обозва\w+|называ\w+|счита\w+|охарактеризова\w+) (?:\w+ ){{0,2}}?{_TAKEN_RU} (?:\w+ ){{0,3}}?{_FALSE_RU}")),
+        Denials(re.compile(rf"(?P<verb>назва\w+|обозва\w+|называ\w+|счита\w+|охарактеризова\w+) (?:\w+ ){{0,2}}?{_TAKEN_RU} (?:\w+ ){{0,3}}?[«\"“]?{_FALSE_RU}")),
         Denials(re.compile(rf"{_TAKEN_RU} (?:\w+ ){{0,2}}?(?P<verb>назва\w+|называ\w+|сч[её]л\w*|соч[лт]\w+|счита\w+) (?:\w+ ){{0,2}}?{_FALSE_RU}")),
         Denials(re.compile(rf"(?P<verb>заяви\w+|сказа\w+|подчеркну\w+|отмети\w+), что {_TAKEN_RU} (?:[\w—–-]+ ){{0,4}}?(?:{_FALSE_RU}|не соответству\w+)")),
         Denials(re.compile(rf"[«\"“](?P<taken>это|все это|всё это|це)[ —–-]+(?:\w+[ —–-]+){{0,4}}?(?P<verb>{_FALSE_RU}|не соответству)"), says=True),

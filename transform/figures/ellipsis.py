@@ -16,6 +16,7 @@ from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 _COUNTED = frozenset({"people", "items", "missiles", "shells", "vehicles", "systems"})
+_HEAPED = frozenset({"containers", "tonnes", "barrels"})
 _NOUNS_KO = ("컨테이너", "포탄", "사람")
 _WEIGHED = MONEY | {"tonnes", "barrels", "kg"}
 _ALIKE = 10.0  # how many times more or less still speaks of the same thing
@@ -194,7 +195,9 @@ class _Ellipsis:
         sentence_first = self.sentence.first
         if self.lang != "en" or not cues.THE_FIGURE.search(self.folded, sentence_first, self.number.start):
             return None
-        told = [f for f in self.figures if first <= f.start < sentence_first and f.unit in _COUNTED]
+        told = [f for f in self.figures if first <= f.start < sentence_first and f.unit in _COUNTED | _HEAPED]
+        # "33,000 containers … 15 million shells … It had put the figure at 28,000": what was told in like numbers
+        told = [f for f in told if self._is_near(f)] or told
         return _without_fate(max(told, key=lambda f: f.value or f.high or 0.0)) if told else None
 
     def _those_who(self, words: Sequence[re.Match[str]]) -> _Counted | None:
@@ -218,7 +221,8 @@ class _Ellipsis:
         folded, start = self.folded, self.number.start
         befell = self._befell()
         spoken: _Counted | None = None
-        for before, word in reversed(list(zip([None, *words], words, strict=False))):
+        for at in reversed(range(len(words))):
+            word = words[at]
             noun = read_noun(word.group(), self.lang)
             if noun is None and self.lang == "tr" and cues.NATIONALS_TR.match(folded, word.start()):
                 return "people", "people"  # "Rusya'daki Kuzey Koreli sayısı 13 bin"
@@ -238,8 +242,10 @@ class _Ellipsis:
                 continue
             if noun.unit == "items" and not numbered:
                 continue
-            whole = match_compound(self.lang, folded, before.start(), start) if before else None
-            noun = whole[0] if whole is not None and whole[1] >= word.end() else noun
+            for before in words[max(0, at - 2) : at]:  # "insansız hava aracı"
+                whole = match_compound(self.lang, folded, before.start(), start)
+                if whole is not None and whole[1] >= word.end():
+                    return whole[0].unit, whole[0].what
             return noun.unit, noun.what
         if spoken is not None and self.recent is not None and self.recent.unit == "people":
             return _without_fate(self.recent)

@@ -106,11 +106,18 @@ def _choose_english(
     folded = s.folded
     if len(before) > 1 and _HE_HOLDS.search(folded[: before[-1].start()][-6:]):
         return before[-2]  # "Shin said he believes 5 million shells were sent"
-    if before and not _WE_HOLD.search(folded[: before[-1].start()][-4:]):
+    passive = bool(before) and _is_passive(folded, before[-1])
+    if before and not passive and not _WE_HOLD.search(folded[: before[-1].start()][-4:]):
         return before[-1]
     after = [m for m in after if not _is_aside(s, m, figure[0])]
-    said = [m for m in after if not _IS_SAID.search(folded[: m.start()][-6:] + folded[m.start() : m.end() + 4])]
+    said = [m for m in after if not _is_passive(folded, m)]
+    if passive and not said:
+        return before[-1]
     return next(iter(said or after), before[-1] if before else None)
+
+
+def _is_passive(folded: str, verb: re.Match[str]) -> bool:
+    return _IS_SAID.search(folded[: verb.start()][-6:] + folded[verb.start() : verb.end() + 4]) is not None
 
 
 # A finite verb and a semicolon end what the next verb of saying tells, but for a verb that quotes.
@@ -124,7 +131,9 @@ _ESTIMATE_TR = re.compile(
     r"(?<!\w)(?:tahmin|hesap|öngörü|bilanço)(?:ler|lar)?(?:s?[iı])?n[iı](?!\w)|(?<!\w)olarak (?:ver|açikla|duyur|bildir|hesapla)(?:[dt][iuü]ğ|m[iuü]ş)"
 )
 # "The $2,000 that Russia was said to pay": by no one; who speaks stands elsewhere.
-_IS_SAID = re.compile(r"(?<!\w)(?:is|are|was|were) (?:said|believed|reported|alleged|thought|claimed) to ")
+_IS_SAID = re.compile(
+    r"(?<!\w)(?:is|are|was|were) (?:said|believed|reported|alleged|thought|claimed|estimated|expected|known) to "
+)
 _HE_HOLDS = re.compile(r"(?<!\w)(?:he|she|it|they) \Z")
 _WE_HOLD = re.compile(r"(?<!\w)(?:we|i) \Z")  # "We estimate 4,000 dead," an official said
 
@@ -229,9 +238,29 @@ def _is_noun(folded: str, verb: re.Match[str]) -> bool:
     return folded.startswith((" of ", " by ", " on ", " from "), verb.end())
 
 
-def find_according(s: Sentence) -> re.Match[str] | None:
-    """Return the "göre" or "according to" of a sentence; "geçen yıla göre" compares and names no source."""
+def find_according(s: Sentence, figure: int) -> re.Match[str] | None:
+    """Return the "göre" or "according to" a figure stands under; "geçen yıla göre" compares and names no source.
+
+    Of several in Turkish and Korean, where the source stands before what it says, the last before the figure: "Kiev'e göre 14
+    bin, Seul'e göre 10 bin".
+
+    Args:
+        s: the sentence.
+        figure: where the figure begins.
+    """
+    found: re.Match[str] | None = None
     for match in ACCORDING.get(s.lang, ACCORDING["en"]).finditer(s.folded, s.first, s.stop):
-        if s.lang != "tr" or not _COMPARED.search(s.folded[max(s.first, match.start() - 16) : match.start()]):
-            return match
-    return None
+        if s.lang == "tr" and _COMPARED.search(s.folded[max(s.first, match.start() - 16) : match.start()]):
+            continue
+        if found is not None and match.end() > figure:
+            break
+        if s.lang == "ko" and match.start() > figure and _TOLD_KO_CLAUSE.search(s.folded, figure, match.start()):
+            continue  # "3천 명을 웃돌았고, 국정원에 따르면 …": a source of the next clause alone
+        found = match
+        if s.lang not in _SOURCE_FIRST:
+            break
+    return found
+
+
+_SOURCE_FIRST = frozenset({"tr", "ko"})
+_TOLD_KO_CLAUSE = re.compile(r"[고며](?:,|;) ")

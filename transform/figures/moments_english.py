@@ -42,8 +42,8 @@ _ROWS: tuple[Row, ...] = (
     ("month", _MONTHS, re.compile(
         rf"(?<![a-z]){_SIDE}(?:(?:in|during|from|at) )?(?:the )?(?P<part>early|mid|late|start of|beginning of|middle of|end of)[ -](?:in )?(?:(?P<dir>last|this|next) )?(?P<m>{_FULL}){_OF_YEAR}(?![a-z])")),
     ("month", _MONTHS, re.compile(
-        rf"(?<![a-z])(?:(?P<since>since|from(?= [a-z]+ (?:\d{{4}} )?(?:to|until|through) ))|(?P<until>until|by|(?<=\d )(?:to|through))|in|during|throughout|of|for|from) (?:(?P<dir>last|this|next) )?(?P<m>{_FULL})(?:(?: ?[-–] ?| and | to | through )(?P<m2>{_FULL}))?(?!,? [0-3]?\d(?!\d)){_OF_YEAR}(?![a-z])")),
-    ("month", _MONTHS, re.compile(rf"(?<![a-z])(?:between )?(?P<m>{_FULL}) (?:and|to|through) (?P<m2>{_FULL})(?!,? [0-3]?\d(?!\d)){_OF_YEAR}(?![a-z])")),
+        rf"(?<![a-z])(?:(?P<since>since|from(?= [a-z]+ (?:\d{{4}} )?(?:to|until|through) ))|(?P<until>until|by|(?<=\d )(?:to|through))|in|during|throughout|of|for|from) (?:(?P<dir>last|this|next) )?(?P<m>{_FULL})(?:(?: ?[-–] ?| and | to | through )(?P<m2>{_FULL}))?(?!,? [0-3]?\d(?!\d|,\d{{3}}|\.\d)){_OF_YEAR}(?![a-z])")),
+    ("month", _MONTHS, re.compile(rf"(?<![a-z])(?:between )?(?P<m>{_FULL}) (?:and|to|through) (?P<m2>{_FULL})(?!,? [0-3]?\d(?!\d|,\d{{3}}|\.\d)){_OF_YEAR}(?![a-z])")),
     ("month", _MONTHS, re.compile(rf"(?<![a-z])(?:{_NOT_THAN})(?P<dir>last|this|next) (?P<m>{_FULL})(?! [0-3]?\d(?!\d))(?![a-z])")),
     ("month", _MONTHS, re.compile(rf"(?<![a-z]){_SIDE}(?P<m>{_FULL}) (?:{_YEAR}|of (?P<ydir>last|this|next) year|(?P<ydir_>last|next) year)")),
     ("month", (" half of ",), re.compile(rf"(?<![a-z])the (?P<part>first|second) half of (?P<m>{_FULL}){_OF_YEAR}(?![a-z])")),

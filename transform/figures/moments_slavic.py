@@ -43,7 +43,7 @@ def _rows(
             "month",
             tells,
             re.compile(
-                rf"(?<!\w)(?:(?P<since>(?:{since}) )|(?P<until>(?:{until}) )|(?:{at}) )(?:(?P<dir>{way}) )?(?P<m>{month})(?:(?:{_DASH}| по | до )(?P<m2>{month}))?{of_year}(?!\w)"
+                rf"(?<!\w)(?:(?P<since>(?:{since}) )|(?P<until>(?:{until}) )|(?:{at}) )(?:(?P<dir>{way}) )?(?P<m>{month})(?:(?:{_DASH}| по | до | и | і | та )(?P<m2>{month}))?{of_year}(?!\w)"
             ),
         ),
         (

@@ -54,7 +54,7 @@ _ROWS: tuple[Row, ...] = (
     ("month", _MONTHS, re.compile(
         rf"(?<!\w){_OF_YEAR}(?P<m>{_MONTH})(?: ayi)?(?:n(?:da(?:ki)?|in)|(?=n?dan)n?|'?[dt][ea](?!n)(?:ki)?|'?(?:n?[iuü]n)|(?='?[dt]en))?{_SIDE}(?!\w)")),
     ("month", _MONTHS, re.compile(
-        rf"(?<!\w)(?<!\d )(?<!yil )(?<!yilin )(?P<m>{_MONTH})(?: ayi(?:n(?:da(?:ki)?)?)?{_SIDE}|'?[dt][ea](?:ki)?|(?P<since_>'?[dt][ea]n (?:bu yana|beri|itibaren)|'?[dt][ea]n(?= [^.,;]{2,24}[ea] (?:kadar|dek)))|(?P<until_>'?[ea] (?:kadar|dek)))(?!\w)")),
+        rf"(?<!\w)(?<!\d )(?<!yil )(?<!yilin )(?P<m>{_MONTH})(?: ay(?:lar)?i(?:n(?:da(?:ki)?)?)?{_SIDE}|'?[dt][ea](?:ki)?|(?P<since_>'?[dt][ea]n (?:bu yana|beri|itibaren)|'?[dt][ea]n(?= [^.,;]{2,24}[ea] (?:kadar|dek)))|(?P<until_>'?[ea] (?:kadar|dek)))(?!\w)")),
     ("month", _MONTHS, re.compile(rf"(?<!\w)(?<!\d )(?P<m>{_MONTH}) {_YEAR}{_SIDE}{_CASE}(?![a-zçğöşü])")),
     ("last", ("son ", "geçen ", "geçtiğimiz "), re.compile(
         rf"(?<!\w)(?:son|geçtiğimiz|geçen) {_COUNT} (?P<of>saat|gün|hafta|ay|yil)(?:[dt][ea]|(?:i|in)(?:[dt]a)?|lik)?(?: (?:içinde|içerisinde|boyunca|zarfinda))?(?!\w)")),

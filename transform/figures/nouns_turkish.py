@@ -175,7 +175,7 @@ TURKISH: tuple[tuple[str, str, str], ...] = (
     ("items", r"isim\w*|isml\w*|ismi\w*", "names"),
     ("people", r"birli[kğ]\w*", "soldiers"),
     ("items", r"tugay\w*|tümen\w*|tabur\w*|alay(?:i|in|lar\w*)?", "military units"),
-    ("items", r"büro\w*|ofis\w*|okul\w*|hastane\w*|gazete\w*|internet\w*|adres\w*|sunucu\w*|hesa[bp]\w*|eser\w*|bina\w*|ev\w{0,4}|aralik(?!ta|ay)\w*|araliğ\w*|yer\w{0,3}|nokta\w*|istasyon\w*|cihaz\w*|kamera\w*|hedef\w*|sinir kap\w*|cadde\w*|köprü\w*|kovan\w*", "items"),
+    ("items", r"büro\w*|vize(?:s[iı]\w*|l[ae]r\w*)?|pasaport\w*|bilet\w*|ruhsat\w*|ofis\w*|okul\w*|hastane\w*|gazete\w*|internet\w*|adres\w*|sunucu\w*|hesa[bp]\w*|eser\w*|bina\w*|ev\w{0,4}|aralik(?!ta|ay)\w*|araliğ\w*|yer\w{0,3}|nokta\w*|istasyon\w*|cihaz\w*|kamera\w*|hedef\w*|sinir kap\w*|cadde\w*|köprü\w*|kovan\w*", "items"),
     # No person by trade: "ihtiyacı", "amacı", "süreci", of words in "ç".
     ("people", r"(?!\w*[iuü]nc[iuü]|(?:ihtiya|ama|ila|ara|bor|sonu|süre|hara|inan|ağa|kili|kazan|diren|bilin|basin|sevin|pirin|utan|yama|ipu|başlangi|kirba|çeki|mira|avu|kola|oru|gere)c)\w{3,}(?:[cç][iuü])(?:l[ae]r)?(?:[iuü]n?|y[iuüea]|n[iuü]n|[dt][ea]n?|s[iuü]n?\w*)?", "people"),
     ("items", r"adet\w*|aded\w*|tane\w*|kez|kere|defa\w*", ""),

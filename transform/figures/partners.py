@@ -47,6 +47,14 @@ _LISTED = {
     "ru": re.compile(r"[^,;.:«»()]{0,48}?(?:,? и|,|,? а также|,? а не|,? против)(?: (?:около|ещё|еще|всего|более|не менее))* ?"),
     "ko": re.compile(r"(?:과|와|,|및|을|를|이|가|은|는| ){1,3}[가-힣·\d㎜ ]{0,24}?"),
 }  # fmt: skip
+# The same amount in another measure: "220 bin tona, yani 1,6 milyon varile", "100 milyon avro (115 milyon dolar)".
+_THAT_IS = {
+    "tr": re.compile(
+        r"'?\w{0,6}(?:,? (?:yani|başka (?:bir )?deyişle|diğer (?:bir )?deyişle),? | \()(?:yaklaşik |toplam )?"
+    ),
+    "en": re.compile(r"(?: of \w+)?(?:,? (?:or|that is|i\.e\.),? | \()(?:about |around |some |roughly )?[$€£₩]?"),
+}
+_AMOUNTS = MONEY | {"tonnes", "barrels", "kg", "litres", "containers"}
 _FROM_TO = {
     "tr": re.compile(r"(?:'?[dt][ae]n)?(?: (?:(?:19|20)\d\d'?[dt][ae]|bu yil|bu ay|geçen yil|bugün|yaklaşik|bir yilda))* "),
     "en": re.compile(r"(?: [a-z]+){0,2} to (?:about |around |some |nearly |over )?[$€]?"),
@@ -69,7 +77,7 @@ _TO_FOLLOW_EN = re.compile(
 _VERB_TR = re.compile(rf"(?<!\w)\w{{2,}}(?:{FINITE}|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*)(?!\w)")
 # What becomes of a number, behind it: "… varile yükseldi", "10 bin civarında olduğunu".
 _BECAME_TR = re.compile(
-    r"'?\w*(?: (?:civar\w*|kadar|dolay\w*|daha|varil\w*|ton\w*|adet\w*|konteyn\w*|asker\w*|kişi\w*|mermi\w*|füze\w*))* (?:yüksel|çik|art|ulaş|in(?:di|miş|diğ)|düş|geril|azal|ol(?:du|duğ|arak|ma)|idi)"
+    r"'?\w*(?: (?:civar\w*|kadar|dolay\w*|daha|varil\w*|ton\w*|adet\w*|konteyn\w*|asker\w*|kişi\w*|mermi\w*|füze\w*))* (?:yüksel|çik|art|ulaş|in(?:di|miş|diğ)|düş|geril|azal|ol(?:du|duğ|arak|ma)|idi)|'?\w*[.!]?\s*\Z"
 )
 # What is right behind what was taken back: "Doğrusu 80 bin varil olacaktır", "The correct figure is 80,000 barrels".
 _PUT_RIGHT = {
@@ -213,6 +221,9 @@ def _is_listed(figure: Figure, before: Figure, folded: str, lang: str, entities:
         return False  # "two systems, and about 15,000 of its workers will go to Russia"
     if pattern is None or len(between) > _NEAR:
         return False
+    that_is = _THAT_IS.get(lang)
+    if that_is is not None and {figure.unit, before.unit} <= _AMOUNTS and that_is.fullmatch(between):
+        return True
     pair = {before.giver, before.receiver, None}
     beside = [party_of(e.name) for e in entities if before.end <= e.start < figure.end + _BESIDE]
     if any(one not in pair for one in beside) or any(

@@ -38,6 +38,11 @@ _CYRILLIC = {
         re.compile(r"(?:л[аио]|(?<!і)в|ть|ти|ся|сь|но|ні|ена?|є)\Z"),
     ),
 }
+_GIVE_OR_TAKE = re.compile(r",? give or take(?!\w)")
+# Another number begins a phrase of its own: "the two held three rounds of talks".
+_EN_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty fifty hundreds thousands millions dozens".split()
+)
 _EN_SKIP = frozenset("of the a an its their his her these those some such additional more other new".split())
 
 
@@ -61,6 +66,8 @@ def read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase |
         stem = re.split(r"'s?\Z|-", word)[0] if "-" in word or "'" in word else word
         if word in _EN_STOP and word not in {"killed", "wounded", "injured"}:
             break
+        if lang == "en" and word in _EN_NUMBERS:
+            break
         compound = match_compound(lang, folded, token.start(), stop)
         if compound:
             return Phrase(compound[0].unit, compound[0].what, end, compound[1], qualifier)
@@ -71,6 +78,8 @@ def read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase |
                 return Phrase(noun.unit, noun.what, last, token.end(), qualifier)
             break
         if noun and not _modifies(folded, token.end(), stop, stem, lang):
+            if qualifier == "exact" and _GIVE_OR_TAKE.match(folded, token.end()):
+                qualifier = "about"
             return Phrase(noun.unit, noun.what or None, end, token.end(), qualifier)
         if lang == "en" and word in _EN_SKIP:
             continue

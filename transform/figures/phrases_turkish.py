@@ -28,6 +28,13 @@ _VERB_END = re.compile(
 )
 # "turist ülkeyi gezdi": behind a vowel this is the accusative of an object; a compound's head ends in -si there.
 _OBJECT = re.compile(r"(?!(?:köy|alay|oy|saray|ray)[iuü]\Z)\w*[aeiouüö]y[iuü]\Z")
+# What is done something to or goes to it: "istihkamcıyı mayın temizliğine", "askere gemi".
+_ACTED_ON = re.compile(r"(?!(?:köy|alay|oy|saray|ray)[iuü]\Z)\w*[aeiouüö]y[iuüae]\Z")
+# A noun that bears no possessive is no head: "2 bin yaralı uçakla", "500 asker gemiyle".
+_POSSESSED = re.compile(
+    r"(?:[iuü]|l[ae]r[iı])(?:n(?:[iuüea]n?|[dt][ae]n?(?:ki)?|c[ae])?|yl[ae]|y[ae]|d[iuü]r|yd[iuü]|ymiş\w*|yken)?\Z"
+)
+_BARE_NOUN = re.compile(r"(?:mermi|gemi|mayin|işçi|ölü|yarali|kişi)(?:yl[ae]|l[ae]r\w*)?\Z")
 # A clause of its own: "araç üretebilen tesis".
 _PARTICIPLE = re.compile(r"(?:[ae]n|[dt][iuü][kğ]\w*|[ae]c[ae][kğ]\w*|m[iuü]ş)\Z")
 _PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
@@ -164,7 +171,10 @@ class _Reader:
                     return Noun("items", "military units"), token.end(), True, False
                 if noun.what == "items":  # "sanat eseri": a word of many meanings is told as written
                     return Noun("items", self._written(end, token.end())), token.end(), True, False
-                return (*self._extend(noun, token), True, False)
+                head, last = self._extend(noun, token)
+                if head.what == "items":  # "öğrenci vizesi"
+                    head = Noun("items", self._written(end, last))
+                return head, last, True, False
             if "'" in word and re.search(r"'(?:[yn]?[aeiuü]|[dt][ea]n?|n?[iuü]n)\Z", word):
                 break
             if unknown is None or word.startswith("koreli"):
@@ -231,7 +241,9 @@ class _Reader:
                 following = beyond  # "füze tasarım bürosu"
         if (
             following is not None
-            and re.search(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n?[a-zçğöşü]{0,3}\Z", following.group(1))
+            and _POSSESSED.search(following.group(1))
+            and not _BARE_NOUN.match(following.group(1))
+            and not _ACTED_ON.match(token.group())
             and not _OBJECT.match(following.group(1))
         ):
             head = read_noun(following.group(1), "tr")

@@ -57,10 +57,12 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:çok )?(?:daha )?(?:fazla|çok|uzun)(?:s[iı]n?[a-z]*|ydi|dir)?(?!\w)"),
         ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) çoğ\w*"),
         ("at_least", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başla(?:yan|yip|r(?!k)|yarak)\w*|(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başliyor"),
-        ("at_most", rf"{_SUFFIX} (?:aş|geç|bul)m(?:[ae](?:d[iı]|m[iı]ş|z(?!\w)|y[ae]n|y[ae]c[ae]|yip)|[iuü]yor)\w*"),
+        ("fewer_than", rf"{_SUFFIX}(?: bile| dahi)? bulm(?:[ae](?:d[iı]|m[iı]ş|z(?!\w)|y[ae]n|y[ae]c[ae]|yip)|[iuü]yor)\w*"),
+        ("at_most", rf"{_SUFFIX}(?: bile| dahi)? (?:aş|geç)m(?:[ae](?:d[iı]|m[iı]ş|z(?!\w)|y[ae]n|y[ae]c[ae]|yip)|[iuü]yor)\w*"),
         ("more_than", rf"{_SUFFIX}(?: (?:aded|adet)i?)? (?:aşkin(?:i(?:n[iea]n?)?)?|aş(?:an|ti|tik|iyor|iyordu|miş|mişti|acak|acağ|tiğ|arak|ip|ma[ks])\w*|geçkin|geçen|geçti|geçtiğ\w*|geçiyor|geçecek|geçeceğ\w*|geçmiş\w*)"),
         ("more_than", rf"{_SUFFIX} (?:üzerin|üstün)(?:de|e|den)(?:ki)?"),
-        ("fewer_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:daha )?(?:az|düşük|küçük)(?!\w)"),
+        ("more_than", rf"{_SUFFIX} (?:üzeri|üstü)(?! (?:açik|kapali|örtülü|örtük))(?:ydi)?(?!\w)"),
+        ("fewer_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:daha )?(?:az(?:in(?:i|in|da|a)|i(?:ydi|dir)?)?|düşük|küçük)(?!\w)"),
         ("fewer_than", rf"{_SUFFIX} altin(?:da|a)(?:ki)?(?!\w)"),
         ("about", rf"{_SUFFIX} (?:yakin(?:i|ini|inin|ina|inda)?|yaklaş(?:an|ti|tiğ\w*|iyor|mişti)|dayan(?:di|an|diğ\w*|iyor))(?!\w)"),
         ("about", r"(?:'?[a-zçğöşü]{1,4})? (?:civar(?:i(?:n(?:da(?:ki)?|a|i|dan))?|lar\w+)|dolay(?:inda|larinda|indaki|ina|larina)|küsur|sularinda)"),
@@ -69,7 +71,7 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("at_least", r" or (?:more|above|over|higher)"),
         ("at_least", r"-?plus(?!\w)|\+"),
         ("at_most", r" or (?:less|fewer|below|under)"),
-        ("about", r" or so(?!\w)|-odd(?!\w)"),
+        ("about", r" or so(?!\w)|-odd(?!\w)|,? give or take(?!\w)"),
         ("at_most", r" at (?:the )?most(?!\w)"),
         ("at_least", r" at (?:the )?least(?!\w)|,? at a minimum(?!\w)"),
     ),
@@ -78,14 +80,18 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
     "ko": (
         ("at_least", r" ?이상"),
         ("at_most", r" ?이하"),
-        ("more_than", r" ?(?:초과|(?:이|을|를)? ?넘(?:는|게|었|어|은))"),
-        ("fewer_than", r" ?미만"),
+        ("at_most", r"(?:이|을|를)? ?넘지 ?(?:않|못)"),
+        ("more_than", r" ?(?:초과|(?:이|을|를)? ?넘(?:는|게|었|어|은|을|고|습)|(?:을|를)? ?웃(?:도[는]|돌|돈))"),
+        ("fewer_than", r" ?미만|에? ?못 ?미[치친칠쳤]|(?:을|를)? ?밑(?:도[는]|돌|돈)"),
         ("about", r" ?(?:가량|정도|안팎|내외|여(?!성|자|학생|대생|객|행)(?= ?\w))"),
     ),
 }  # fmt: skip
 _UNTIL = re.compile(
     r"(?P<case>'?[a-zçğöşü]{0,6}) (?:kadar(?P<of>(?:i|inin|ini|ina|indan)?)(?!\w)|varan(?!\w)|dek(?!\w)|değin(?!\w))"
 )
+# "100 milyon avroyu (115 milyon dolar) geçmiyor": the same sum in other money stands between the number and its bound.
+_IN_BRACKETS = re.compile(r"(?P<case>'?[a-zçğöşü]{0,6})(?<=[a-zçğöşü]) \([^()]{2,60}\)")
+_CASED, _VERB = 9, 24  # characters: a case ending with the bracket behind it, and what bounds the number behind that
 _DATIVE = re.compile(r"[ea]\Z")
 _UNCASED = re.compile(r"(?:metre|lira|hektar|ruble|hane|parça)\Z")  # end in a vowel without a case
 
@@ -152,6 +158,11 @@ def read_right(folded: str, end: int, lang: str) -> tuple[str, int]:
         match = pattern.match(folded, end)
         if match is not None:
             return name, match.end()
+    if lang == "tr" and "(" in folded[end : end + _CASED] and (cased := _IN_BRACKETS.match(folded, end)) is not None:
+        at = min(end, _CASED)
+        name, _ = read_right(folded[end - at : cased.end("case")] + folded[cased.end() : cased.end() + _VERB], at, lang)
+        if name != "exact":
+            return name, cased.end("case")
     return "exact", end
 
 

@@ -14,7 +14,7 @@ from transform.figures.accusers import end_of_inner, who_claimed
 from transform.figures.claimants_beside import is_own_figure
 from transform.figures.claims import cited_beside
 from transform.figures.contents import name_content
-from transform.figures.coordination import read_listed_noun, read_shared_noun, read_shared_verb
+from transform.figures.coordination import join_ranges, read_listed_noun, read_shared_noun, read_shared_verb
 from transform.figures.denials import is_denied
 from transform.figures.disambiguation import disambiguate
 from transform.figures.discourse import Discourse
@@ -91,6 +91,8 @@ class FigureReader:
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
         """Return the figures among the numbers of the text, given in order."""
+        if self.lang == "tr" and " aras" in self.folded:
+            numbers = join_ranges(self.folded, numbers)
         for at, number in enumerate(numbers, 1):
             figure = self._figure(number, numbers[at : at + _FOLLOWING])
             if figure is not None:
@@ -162,7 +164,7 @@ class FigureReader:
         ):
             claim = Claim("alleged", claim.attribution)
         giver, receiver = None, None
-        unit, what = disambiguate(phrase, sentence)
+        unit, what = disambiguate(phrase, sentence, number.value or number.high or 0.0)
         cited = cited_beside(sentence, clause)  # "the 3.4 million given by Seoul": a number is given, and no shells
         given = cited is not None and cited[1] in {"given", "provided"}
         if phrase.unit not in NOT_GIVEN and not given and not is_no_gift(what):

@@ -67,7 +67,10 @@ def _whole_before(near: str) -> str | None:
     nouns = [
         noun
         for word in _WORD.findall(near)[-4:]
-        if not _WHERE_TR.search(word) and (noun := read_noun(word, "tr")) is not None and not noun.measure
+        if not _WHERE_TR.search(word)
+        and (noun := read_noun(word, "tr")) is not None
+        and not noun.measure
+        and noun.what != "items"
     ]
     return nouns[-1].what if nouns else None
 

@@ -17,7 +17,7 @@ _NAMED_NUMBER = re.compile(
 _SAME_TYPE = re.compile(r"(?<!\w)(?:ayni|bu|o|her|yeni|farkli|iki|üç|eski) tip \Z")
 _SHORT_CODE = re.compile(r"(?:su|tu|il|an|mi|ka|kh|s|f|t) ")
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|yillar(?:da|in|i|dan|dir|daki|inda|indan)?\b|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|beygir\w*|kwh\w*|mah\b|ghz\w*|mhz\w*|megapiksel\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|derece(?:lik|s[iuü]\w*|y[ea]|yi|d[ea]n?|nin)?\b|gol(?:lük|[eü]|[dl]e|den|ün)?\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|'?l[iuü]k(?= (?:olan|idi)|[,.;]|\s*\Z)|'?l[iuü]k (?:top(?!l)|obüs|havan top|topçu|mermi(?! kutu)|gülle|çnra)\w*|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|yillar(?:da|in|i|dan|dir|daki|inda|indan)?\b|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|beygir\w*|kwh\w*|mah\b|ghz\w*|mhz\w*|megapiksel\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|derece(?:lik|s[iuü]\w*|y[ea]|yi|d[ea]n?|nin)?\b|(?:ayi|günü|haftasi|yili|saati|çeyreği)n(?:[dt][ae]n?|i|in)?\b|gol(?:lük|[eü]|[dl]e|den|ün)?\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|'?l[iuü]k(?= (?:olan|idi)|[,.;]|\s*\Z)|'?l[iuü]k (?:top(?!l)|obüs|havan top|topçu|mermi(?! kutu)|gülle|çnra)\w*|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
     r"'?s\b(?! of\b)|-(?:lit(?:er|re)|pound)s?\b|[ -]?(?:horsepower|hp|kwh|gwh|kw|lb-ft|psi|rpm|mah|ghz|mhz|megapixels?)\b|[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호(?:가|는|를|와|의|에|도|로)?(?!\w)|세\b|일\b|월\b|년\b|시\b|차(?:로|에)? )"
@@ -201,10 +201,10 @@ def _is_age_behind_name(number: Number, sentence: Sentence) -> bool:
     text = sentence.text
     if text[number.start - 2 : number.start] != ", " or text[number.end : number.end + 2] != ", ":
         return False
-    return (
-        number.text.isdigit()
-        and _NAME.search(text, max(sentence.first, number.start - 40), number.start - 2) is not None
-    )
+    if not number.text.isdigit():
+        return False
+    named = any(e.kind == "person" and e.end == number.start - 2 for e in sentence.entities)  # "Putin, 70, met Kim"
+    return named or _NAME.search(text, max(sentence.first, number.start - 40), number.start - 2) is not None
 
 
 def _is_age_of_one(number: Number, sentence: Sentence) -> bool:

@@ -14,6 +14,7 @@ from functools import cache
 
 from transform.figures.moments import UNKNOWN, Moment, Range, resolve
 from transform.figures.moments_periods import moment_of_period
+from transform.figures.moments_ranges import widen_months
 from transform.figures.moments_said import is_said, is_to_come
 from transform.figures.moments_words import Times, read_moment
 from transform.figures.periods import Period, belongs
@@ -98,14 +99,14 @@ def find_moments(folded: str, sentence: tuple[int, int], lang: str, periods: Seq
             of_periods.append((start, end, period))
     found += of_periods
     if len(found) < 2:
-        return tuple(found)
+        return tuple(widen_months(folded, sentence[0], found, lang)) if found else ()
     # A period has its preposition too ("in early 2024"), and says less.
     found.sort(key=lambda told: told[0] - told[1] + (_PREPOSITION if told in of_periods else 0))
     kept: list[Told] = []
     for told in found:
         if not any(told[0] < other[1] and other[0] < told[1] for other in kept):
             kept.append(told)
-    return _join(sorted(kept, key=lambda told: told[0]))
+    return _join(widen_months(folded, sentence[0], sorted(kept, key=lambda told: told[0]), lang))
 
 
 def _join(told: Sequence[Told]) -> tuple[Told, ...]:

@@ -28,7 +28,7 @@ def _short(figure: Figure) -> str:
 
 
 TURKISH = [
-    ("Asker sayısı 10 bini geçmedi, işçi sayısı 5 bini bulmuyor.", ["at_most 10000 people", "at_most 5000 people"]),
+    ("Asker sayısı 10 bini geçmedi, işçi sayısı 5 bini bulmuyor.", ["at_most 10000 people", "fewer_than 5000 people"]),
     ("Kuzey Kore'den gelenlerin oranı yüzde 40'ı geçmiyor.", ["at_most 40 percent"]),
     ("Asker sayısının 3 bini aşması bekleniyor.", ["more_than 3000 people"]),
     ("9 milyona kadar top ve roket mühimmatı sevk edildi.", ["at_most 9000000 shells"]),
