@@ -208,7 +208,8 @@ def find_parts(text: str, main: str, allowed: set[str]) -> tuple[LanguagePart, .
 def _cut(words: str, start: int, main: str, allowed: set[str]) -> list[LanguagePart]:
     """Return the paragraph in one piece, or where it is mixed itself by quotation or sentence."""
     code, is_mixed = _tell(words, main, allowed)
-    if is_mixed or (code in (main, "und") and len(words) <= SHORT_TEXT and _MARKS.search(words)):
+    own = code in (main, "und") and len(words) <= SHORT_TEXT
+    if is_mixed or (own and _MARKS.search(words) and _may_be_mixed(words, main)):
         quoted = _find_quoted(words, main)
         if quoted:
             return [LanguagePart(part.lang, start + part.start, start + part.end) for part in quoted]

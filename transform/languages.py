@@ -85,6 +85,7 @@ ALPHABETS = {
 
 # A character writes a word or half of one, a syllable two or three letters: by number of characters a Chinese article with
 # one English quotation would be English.
+_DENSE = re.compile(r"[\u3041-\u9fff\uac00-\ud7a3]")
 _WEIGHTS = ((re.compile(r"[\u3400-\u9fff]"), 2), (re.compile(r"[\u3041-\u30ff\uac00-\ud7a3]"), 1))
 
 
@@ -136,7 +137,11 @@ def same_script(code: str, text: str) -> bool:
 
 def weigh(words: str) -> int:
     """Return how much a run of text says, in Latin letters: one of Chinese, Japanese or Korean says as much with fewer characters."""
-    more = 0 if words.isascii() else sum(weight * len(letters.findall(words)) for letters, weight in _WEIGHTS)
+    more = (
+        0
+        if words.isascii() or _DENSE.search(words) is None
+        else sum(weight * len(letters.findall(words)) for letters, weight in _WEIGHTS)
+    )
     return len(words) + more
 
 
