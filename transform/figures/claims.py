@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.according import find_according
 from transform.figures.cited_turkish import takes_up_turkish
 from transform.figures.claim_owners import find_accuser, whose_claim
 from transform.figures.claimant_phrases_english import name_phrase
@@ -28,7 +29,7 @@ from transform.figures.claimants_beside import (
 from transform.figures.claimants_english import NARRATIVE, PRONOUN_PLURAL, taken_up_after, takes_up
 from transform.figures.disputes_words import NO_DENIERS
 from transform.figures.earlier import NOTHING, Claim, Earlier
-from transform.figures.governing import find_according, governing_verb
+from transform.figures.governing import governing_verb
 from transform.figures.relays import said_through
 from transform.figures.sayings import HEDGES
 from transform.figures.sentences import Sentence, within_quote

@@ -24,7 +24,7 @@ _ROUNDS_OF = re.compile(
     r" of (?!(?:\S+ ){0,3}?(?:artillery|ammunition|ammo|munition|mortar|rocket|tank|howitzer|\d))[a-z]"
 )
 _FIRED = re.compile(
-    r"artiller|shell|mortar|ammunition|munition|howitzer|rocket|(?<!\w)(?:mm|guns?|fir(?:e|ed|es|ing)|sho[ot]t?s?|shooting|lobbed|calib\w+|rifles?|tanks?|bullets?|magazines?|salvos?)(?!\w)"
+    r"artiller|shell|mortar|ammunition|munition|howitzer|rocket|(?<!\w)(?:mm|guns?|fir(?:e|ed|es|ing)|sho[ot]t?s?|shooting|lobbed|land(?:ed|s|ing)|hit|hits|hitting|struck|strik(?:e|es|ing)|explod\w+|detonat\w+|impact\w*|barrage|calib\w+|rifles?|tanks?|bullets?|magazines?|salvos?)(?!\w)"
 )
 _FEW_ROUNDS = 100
 

@@ -16,7 +16,7 @@ _EN = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(
 # What stands right before the month that was found: another one, its year, and the word or dash that makes the two one time.
 _BEFORE = {
     "tr": re.compile(
-        rf"(?<!\w)(?<!\d )(?:(?P<first>{_YEAR}) )?(?P<m>{_TR})(?: (?P<y>{_YEAR}))?(?:(?: ayi)?(?: ?[-–] ?| (?:ile|ila|ve) )|'?[dt][ae] ve |(?P<from>'?[dt][ea]n ))(?:{_YEAR} )?\Z"
+        rf"(?<!\w)(?<!\d )(?:(?P<first>{_YEAR}) )?(?P<m>{_TR})(?: (?P<y>{_YEAR}))?(?:, (?:{_TR}))*(?:(?: ayi)?(?: ?[-–] ?| (?:ile|ila|ve) )|'?[dt][ae] ve |(?P<from>'?[dt][ea]n ))(?:{_YEAR} )?\Z"
     ),
     "en": re.compile(
         rf"(?<![a-z])(?:between |from |in )?(?P<m>{_EN})(?:,? (?P<y>{_YEAR}))?(?: ?[-–] ?| (?:and|to|through) )\Z"

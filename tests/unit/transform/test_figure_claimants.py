@@ -378,3 +378,24 @@ def test_who_works_where_a_group_is_cited_speaks_for_nobody(enricher: Enricher) 
 def test_a_medium_passes_on_what_another_says(enricher: Enricher, text: str, lang: str, claimant: str) -> None:
     found = enricher.enrich(text, title=None, lang=lang).figures
     assert [figure.attribution for figure in found] == [claimant]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("Kiev'e göre Kuzey Kore askerlerine rütbelerine göre ayda 2 bin dolar ödeniyor.", ["Kyiv"]),
+        ("NIS'e göre bölgelere göre değişmekle birlikte 600 Kuzey Kore askeri öldü.", ["National Intelligence Service"]),
+        ("Seul'e göre, imzalanan anlaşmaya göre Rusya 20 bin işçi alacak.", ["Seoul"]),
+        ("Kiev'e göre Rusya, Kuzey Kore'ye göre çok daha fazla, 40 bin asker kaybetti.", ["Kyiv"]),
+        ("Ukrayna istihbaratına göre ihtiyaca göre 3 bin asker daha gönderilecek.", ["Ukrainian intelligence"]),
+        ("Reuters'a göre 14 bin, Batılı yetkililere göre 10 bin, uzmanlara göre 8 bin asker Rusya'da.", ["Reuters", "officials", "experts"]),
+        ("Kyiv said North Korea is believed to have sent 12,000 troops, adding that Seoul had confirmed it.", ["Kyiv"]),
+        ("Troops are expected to number 12,000 by May, but Moscow said no such plan exists.", [None]),
+        ("North Korea is believed to have sent 12,000 troops and 3 million shells, Kyiv said.", ["Kyiv", "Kyiv"]),
+    ],
+)  # fmt: skip
+def test_who_is_a_source_and_who_speaks_only_of_the_next_clause(
+    enricher: Enricher, text: str, claimants: list[str | None]
+) -> None:
+    assert [claimant for _, claimant in _claims(enricher, text)] == claimants
+    assert {strength for strength, _ in _claims(enricher, text)} == {"reported"}

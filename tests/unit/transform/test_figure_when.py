@@ -92,6 +92,7 @@ def test_a_time_behind_and_is_of_what_stands_before_it(lang: str, text: str) -> 
         ("tr", "Kuzey Kore cuma günü 3 bin asker gönderdi.", "cuma günü", "2025-10-31..2025-10-31"),
         ("tr", "Kuzey Kore 19 Eylül'de 3 bin asker gönderdi.", "19 Eylül'de", "2025-09-19..2025-09-19"),
         ("tr", "Kuzey Kore 19 Eylül'de 3 bin asker gönderecek.", "19 Eylül'de", "2026-09-19..2026-09-19"),
+        ("tr", "Ağustos, eylül ve ekim 2025'te 3 bin asker geldi.", "Ağustos, eylül ve ekim 2025'te", "2025-08-01..2025-10-31"),
         ("tr", "Kuzey Kore hafta sonu 3 bin asker gönderdi.", "hafta sonu", "2025-11-01..2025-11-02"),
         ("tr", "Kuzey Kore geçen yaz 3 bin asker gönderdi.", "geçen yaz", "2025-06-01..2025-08-31"),
         ("tr", "Ayın 30'unda 3 bin asker geldi.", "Ayın 30'unda", "2025-10-30..2025-10-30"),

@@ -89,6 +89,7 @@ TURKISH = [
     ("Oylamada 13 üye lehte oy kullandı.", ["exact 13 items"]),
 ]
 ENGLISH = [
+    ("Twelve rounds landed near the village; 40 rounds struck the base.", ["exact 12 shells", "exact 40 shells"]),
     ("Tokyo pledged 1.2 trillion yen and ¥300 billion.", ["exact 1.2e+12 JPY", "exact 3e+11 JPY"]),
     ("Beijing lent CN¥5 million and RMB 4 billion.", ["exact 5000000 CNY", "exact 4000000000 CNY"]),
     ("A quarter of a million shells arrived.", ["exact 250000 shells"]),
