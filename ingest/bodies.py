@@ -13,6 +13,7 @@ from ingest.corrections import is_of_another, is_of_this
 from ingest.furniture import (
     asks,
     beginning_of,
+    is_about_sites,
     is_correction,
     is_day,
     is_furniture,
@@ -84,7 +85,9 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     standfirst = [
         block for block in _standfirst(page, headline, part, lede) if block.text not in told or block.text == lede
     ]
-    text = [block for block in kept if not tells_of_site(block)]
+    own = title or (page.blocks[headline].text if headline is not None else "")
+    is_their_matter = is_about_sites(own)  # an article on cookies quotes what sites tell of them
+    text = kept if is_their_matter else [block for block in kept if not tells_of_site(block)]
     # Where next to nothing is left, the notice may be all that the page is.
     seen = tuple(block.text for block in (text if sum(block.size for block in text) >= _ENOUGH else kept))
     lines = tuple(block.text for block in shown)

@@ -19,9 +19,12 @@ _QUOTED = re.compile(
     r"(?:haber|yazi|makale|röportaj|söyleşi|analiz|köşe|article|story|report|column|profile|materiał|기사|제하|記事|報道)"
     r"|(?:материал|стать|новост|заметк|публикаци|сообщени|статт|матеріал)\w*\s+(?:\w+\s+){0,2}[\"“«„]([^\"“”«»„]{3,160})[\"”»“]"
 )
+_KIND = r"(?:article|story|report|column|profile|review|obituary|essay|interview|feature)"
 _NAMED = re.compile(
     r"\b(?:başlikli|adli|isimli|konulu|ilişkin|hakkindaki|yayimlanan|yayinlanan|tarihli|dünkü|günkü)\s+(?:\w+\s+){0,2}(?:haber|yazi|makale|röportaj|söyleşi|analiz)\w*"
-    r"|\b(?:an?|our|yesterday['’]s|(?:last|this)\s+week['’]s|\w+day['’]s)\s+(?:[\w.,-]+\s+){0,4}(?:article|story|report|column|profile|review|obituary|essay|interview|feature)\b"
+    rf"|\b(?:an?|our)\s+{_KIND}\s+(?:\w+\s+)?(?:about|on|published|headlined|titled)\b"
+    rf"|\b(?:an?|our)\s+(?!{_KIND}\b)(?:(?!earlier|original|previous|first)[\w.,-]+\s+){{1,4}}{_KIND}\b"
+    rf"|\b(?:yesterday['’]s|(?:last|this)\s+week['’]s|\w+day['’]s)\s+(?:[\w.,-]+\s+){{0,4}}{_KIND}\b"
     r"|\b(?:в|во|у)\s+(?:\w+\s+){0,2}(?:материал|стать|новост|заметк|публикаци|статт|матеріал)\w*\s+(?:от|о|об|про|за|від)\b"
     r"|\d{1,2}일\s?자\b.{0,60}기사"
 )

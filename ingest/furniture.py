@@ -26,7 +26,7 @@ _NOTICE = re.compile(
     читайте\s+также|подпис(?:ывайтесь|аться)|фото\s*:|
     (?:bizi\b.{0,60}\b)?(?:takip\s+edin|takipte\s+kal)|yasal\s+uyarı|our\s+standards\s*:|haberin\s+tamamı(?:nı\s+oku|\s+için)|
     (?:больше|ещё|еще)\s+новостей|читайте\s+(?:нас|ещё|еще|другие)|материалы?\s+по\s+теме|следите\s+за\s+(?:наш|новост|обновл|событ|нами)|
-    нашли\s+(?:опечатку|ошибку)|(?:заметили|увидели)\s+(?:опечатку|ошибку)|выделите\s+(?:е[её]|текст|фрагмент)\b.{0,40}ctrl|[▲△]\s.{2,120}(?:사진\s*[=:/]|ⓒ|©|자료\s*사진|사진\s*제공)|
+    (?:нашли|заметили|увидели)\s+(?:опечатку|ошибку)(?:\s+в\s+(?:тексте|стать|материал|новост)\w*)?(?:\s*[?!.,:—–-]|\s*\Z)|выделите\s+(?:е[её]|текст|фрагмент)\b.{0,40}ctrl|[▲△]\s[^▲△]{2,120}(?:사진\s*[=:/]|ⓒ|©|자료\s*사진|사진\s*제공(?:\s*[=:/]|\W*\Z))|
     관련\s*기사|많이\s*본\s*(?:뉴스|기사)|무단\s*(?:전재|복제)|저작권자|\[?사진\s*[=:]|[▶☞]\s*.{0,40}(?:바로\s*가기|구독|제보|클릭|보기|다운로드|채널)|제보(?:는\s*(?:카카오톡|전화|이메일)|하기)|※\s*(?:이\s*기사|본\s*기사|저작권) )""",
 )
 # Notices that may begin with other words: what a reader is to do, or may not do, with this page.
@@ -41,11 +41,16 @@ _ASKED = re.compile(
 )
 # What a site tells its visitors of cookies and scripts, in the words of whoever runs it.
 _SITE_TELLS = re.compile(
-    r"""(?ix)\b(?:sitemiz\w*|bu\s+(?:internet\s+|web\s+)?site\w*)\b.{0,160}\b(?:çerez|cookie)\w*|\b(?:çerez|cookie)\w*\b.{0,80}\b(?:kullanıyoruz|kullanmaktayız|kullanırız|kabul\s+et(?:miş|mek|tiğiniz)|onayl(?:amış|ıyorsunuz))\w*
+    r"""(?ix)\b(?:sitemiz\w*|bu\s+(?:internet\s+|web\s+)?site(?:de|miz\w*|yi|ye|nin)?)\b.{0,160}\b(?:çerez|cookie)\w*|\b(?:çerez|cookie)\w*\b.{0,80}\b(?:kullanıyoruz|kullanmaktayız|kullanırız|kabul\s+et(?:miş|mek|tiğiniz)|onayl(?:amış|ıyorsunuz))\w*
     |\bjavascript\S*\s+(?:\S+\s+){0,3}?(?:etkin|aç(?:ın|ık|manız)|destekle)\w*|\b(?:enable|activate|turn\s+on|requires?)\s+javascript\b|\bjavascript\s+(?:is\s+)?(?:disabled|required|must)\b
     |\bwe(?:\s+and\s+our\s+\S+)?\s+use\s+cookies\b|\bthis\s+(?:web)?site\s+uses\s+cookies\b|\bour\s+use\s+of\s+cookies\b|\bwe\s+value\s+your\s+privacy\b
     |\b(?:мы|сайт)\s+(?:используем|использует)\s+(?:файлы\s+)?(?:cookie|куки)|\bпродолжая\s+(?:использовать|пользоваться|работу|просмотр)\b.{0,60}(?:сайт|cookie|куки)|\bвключите\s+javascript
     |쿠키를\s*사용(?:합니다|하고\s*있습니다)|자바스크립트를\s*(?:활성화|사용)"""
+)
+# What a notice has not and a report has: who said it, or a figure that is no law's, year's or count of partners.
+_REPORTS = re.compile(
+    r"""(?ix)(?<!\w)(?:dedi|diyor|diye|söyle\w+|belirtti\w*|bildir(?:di|il)\w*|açıkla(?:dı|ndı|yan|yarak)\w*|kaydet\w+|vurgula\w+|said|says|told|according\s+to|reported|(?:сообщ|сказа|заяв|призна|рассказа)\w+)(?!\w)|(?:밝혔|말했|전했|설명했)다
+    |(?<![\w.,/])(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*(?!\d|[.,]?\s*(?:sayılı|no|gün\b|ay\b|yıl\b|iş\s+ortağ|ortağ|days?\b|months?\b|(?:\w+\s+)?(?:partners|vendors)|партн|개))"""
 )
 _SITE_WORDS = ("çerez", "cookie", "javascript", "куки", "쿠키", "자바스크립트", "privacy")
 # One of which each match of `_ASKED` has, in lower case.
@@ -162,10 +167,15 @@ def _asks(text: str) -> bool:
 
 def tells_of_site(block: TextBlock) -> bool:
     """True where a site speaks to its visitors of its cookies or scripts: no text, though it may tell what a page without a text is."""
-    if len(block.text) >= _LONGEST_SITE_NOTICE:
+    if len(block.text) >= _LONGEST_SITE_NOTICE or not is_about_sites(block.text):
         return False
-    lowered = block.text.lower()
-    return any(word in lowered for word in _SITE_WORDS) and _SITE_TELLS.search(block.text[:_LONGEST_NOTICE]) is not None
+    return _SITE_TELLS.search(block.text[:_LONGEST_NOTICE]) is not None and _REPORTS.search(block.text) is None
+
+
+def is_about_sites(text: str) -> bool:
+    """True where a text speaks of cookies or scripts, as a headline may."""
+    lowered = text.lower()
+    return any(word in lowered for word in _SITE_WORDS)
 
 
 def is_furniture(block: TextBlock) -> bool:

@@ -31,6 +31,9 @@ _SEGMENT = re.compile(r"/(?:print(?:able|er|[-_]?view|[-_]?version)?|yazdir|yazi
 _PRINTED = re.compile(r"/(?:print|yaz)", re.I)
 # The name of a program: "articlePrint.html?idxno=1" beside "articleView.html", "haber_yazdir.php" beside "haber.php".
 _PROGRAM = re.compile(r"[_-]?(?:print|yazdir)(?=\.(?:s?html?|php\d?|aspx?|jsp)\Z)", re.I)
+_ENDING = re.compile(
+    r"\.(?:php\d?|aspx?|jsp|cgi|s?html?)\Z", re.I
+)  # "/haber.php" is a program, "/haber.html" a section
 # What every such address has; of most addresses nothing else is asked.
 _MAY_BE = re.compile(r"\?|print|yazdir|yazici|page|sayfa|full-?text|view-?all", re.I)
 
@@ -121,5 +124,5 @@ def is_print(url: str) -> bool:
 
 def _names_a_work(path: str) -> bool:
     """True where the last part of a path may be the name of a work: some words, or a number in it."""
-    last = path.rstrip("/").rsplit("/", 1)[-1]
+    last = _ENDING.sub("", path.rstrip("/").rsplit("/", 1)[-1])
     return len(re.findall(r"[^\W_]+", last)) > 1 or any(map(str.isdigit, last))

@@ -60,6 +60,8 @@ def test_a_correction_of_another_article(article: tuple[str, list[str]], text: s
         (TRAIN, "Düzeltme: Haberde adı geçen kişinin soyadı yanlış yazılmıştı, düzeltilmiştir."),
         (TRAIN, "Düzeltme: \"Rusya'ya giden 40 vagonluk tren\" başlıklı haberimizde oran yanlış verilmiştir."),
         (TRAIN, "Düzeltme: Bakanlığın açıkladığı sayı 40 değil 48."),
+        (CRATES, "Correction: Our story misspelled the name of the ambassador."),
+        (CRATES, "Correction: Our earlier report gave the wrong name of the ambassador."),
         (CRATES, "Correction: An earlier version of this article misspelled the name of the port."),
         (CRATES, "Correction: In a story Nov. 12 about North Korean shipments, the agency erroneously reported the number of crates."),
         (CRATES, "Correction: The name of the minister was misspelled."),
@@ -119,10 +121,35 @@ def test_what_is_no_part_of_the_text(main: str) -> None:
         "Kurul, bankaların sitelerinde çerez kullanımına ilişkin yeni kuralların da toplantıda ele alındığını bildirdi.",
         "Düzeltme: Tren istasyonunun adı Tumangang olarak düzeltildi.",
         "▲ 컨테이너 수송 확대 ▲ 철도 연결 ▲ 관광 재개 등 세 가지 합의가 담겼다.",
+        "▲ 병력 1만1천명 파병 ▲ 포탄 800만발 제공 ▲ 사진 제공 등이 확인됐다고 국정원은 설명했다.",
+        "The hackers told victims to enable JavaScript and then stole 120 million dollars from the exchange.",
+        "Kurbanlara JavaScript'i etkinleştirin uyarısı gösteren sahte sayfa 4 bin kişiyi kandırdı.",
+        "Bu sitelerin çerezlerini çalan saldırganlar cüzdanları boşalttı.",
+        "«Сайт использует файлы cookie для входа, и мы украли их», — признался один из задержанных.",
+        "Нашли ошибку эксперты и в докладе ООН: там было указано 12 тысяч солдат вместо 10 тысяч.",
     ],
 )
 def test_what_only_looks_so_is_text(more: str) -> None:
     assert read(f"<article>TITLE<div>TEXT<p>{more}</p></div></article>").body.split("\n\n") == [*TRAIN[1], more]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Çerez yasası Meclis'ten geçti", "Yasaya göre sitemiz çerez kullanıyor diyen herkes açık onay almak zorunda."),
+        (
+            "Publishers fight cookie rules",
+            "We use cookies because advertisers demand it, and the law will change that.",
+        ),
+    ],
+)
+def test_an_article_on_cookies_keeps_what_sites_tell_of_them(title: str, told: str) -> None:
+    text = "".join(f"<p>{line}</p>" for line in [*TRAIN[1], told])
+    page = f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{text}</article></body></html>"
+    article = extract_article(
+        page.encode(), url=None, content_type="text/html", fetched_at=datetime(2025, 11, 30, tzinfo=UTC)
+    )
+    assert told in article.body
 
 
 def test_headings_that_are_links_within_a_text_are_part_of_it() -> None:

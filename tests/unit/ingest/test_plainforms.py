@@ -29,6 +29,8 @@ SITE = "https://gazete.example"
         ("/dosya?single=putin", "/dosya?single=putin"),
         ("/dunya/tren-haberi?page=2", "/dunya/tren-haberi?page=2"),
         ("/dunya?page=all", "/dunya?page=all"),
+        ("/haber.php?p=single", "/haber.php?p=single"),
+        ("/gundem.html?view=full", "/gundem.html?view=full"),
         ("/dunya/print", "/dunya/print"),
         ("/print.php?id=5", "/print.php?id=5"),
         ("/?print=1", "/?print=1"),
