@@ -21,11 +21,9 @@ ABBREVIATIONS = frozenset(
     "u.s u.k us oct sept nov dec aug jan feb det a.ş t.c m.ö m.s a.b.d b.m no.lu ing alm fr tr i̇ng öl ö "
     "bak md örn mö hav hv kuv kom dz min maks kur müd üniv enst fak şb astsb atğm çvş onb dai tem kd kor plt gn sek cd blv".split()
 )
-# These are abbreviations with a capital only: "Av. Kaya", "5. Kat."; small they are words, that sentences end in ("dört kat.").
-_WORDS_TOO = frozenset(
-    fold(word) for word in "ara av bul gen gör haz kat kor kur mar no op org sek sok tem yay".split()
-)
-_NUMBERED = frozenset(("no", "tel"))  # before a figure, small too
+# These are abbreviations with a capital: "Av. Kaya", "5. Kat."; small they are words, that sentences end in ("dört kat."), but
+# before a figure or another abbreviation ("kat. 3", "12 tem. 2024", "av. dr. Kaya").
+_WORDS_TOO = frozenset(fold(word) for word in "ara av bul gen gör haz kat kor kur mar no org sek sok tem yay".split())
 # Abbreviations that also end a sentence: a capital after them is a new sentence more often than not.
 _MAY_END = frozenset("vb vs vd tel co inc corp ltd şti".split())
 # A number before one of these, which open a sentence and stand behind no ordinal, ends its own; so does one behind the others.
@@ -57,8 +55,11 @@ _GOES_ON = frozenset("とがのをにはもでやなだか、，。」』）”"
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _PAIRED = re.compile(r"[“„«][^“”„«»]*[”»“]")
 _ASIDE = re.compile(r"\([^()]*\)(?=\s[a-zçğıöşü])")  # the sentence goes on behind it
-# Between single marks; one before a letter is an apostrophe ("'Moskova'ya gittim. Döndüm.' dedi").
-_SINGLE = re.compile(r"(?<!\w)['‘](?=[^\W\d_])[^'‘’]{0,400}+(?:['’](?=\w)[^'‘’]{0,400}+){0,12}+['’](?!\w)")
+# Between single marks; one between a letter or figure and a letter is an apostrophe ("'Moskova'ya gittim. Döndüm.' dedi"), one that
+# opens another quotation tells that the first was closed by one with a suffix ("'Oreşnik'in menzili").
+_SINGLE = re.compile(
+    r"(?<!\w)['‘](?=[^\W\d_])[^'‘’]{0,400}+(?:(?<=\S)['’](?=\w)[^'‘’]{0,400}+){0,12}+(?<=\S)['’](?!\w)"
+)
 # A capital, a figure, a tag or a sum, behind quotation marks, bullets and pictures.
 _STARTS = re.compile(
     r"\s+(?:[\"'“‘«„(\[—–-]|[*•▪►\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])*\s?"
@@ -202,11 +203,12 @@ def _is_stop(line: str, at: int, mark: str) -> bool:
         return False
     if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
         return False
-    if key in _NUMBERED and _NEXT_FIGURE.match(line, at + 1):
+    if (key in _WORDS_TOO or key == "tel") and _NEXT_FIGURE.match(line, at + 1):
         return False
     if key in _ABBREVIATION_KEYS and key not in _MAY_END and (key not in _WORDS_TOO or word[0].isupper()):
         return False
-    if key in _MAY_END or (len(word) <= _SHORT_WORD and word[0].isupper()):  # "Ltd. Şti.", "Co. Ltd.", "Kur. Alb."
+    # "Ltd. Şti.", "Co. Ltd.", "Kur. Alb."
+    if key in _MAY_END or key in _WORDS_TOO or (len(word) <= _SHORT_WORD and word[0].isupper()):
         following = _NEXT_WORD.match(line, at + 1)
         return following is None or not following.group(2) or fold(following.group(1)) not in _ABBREVIATION_KEYS
     return True
