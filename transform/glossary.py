@@ -32,6 +32,8 @@ _TAIL = re.compile(r"(?:'[a-zçğöşü]+|(?![cç][iuü])[a-zçğöşü]{0,9})(?
 # "füzesi" is "füzeleri" in the plural, "bakanlığı" "bakanlıkları": the ending of a compound comes behind that of the plural.
 _POSSESSIVE = re.compile(r"(?:(?P<vowel>\w*[aeiouöü])s|(?P<consonant>\w*[^\W\daeiouöü]))[iuü]\Z")
 _PLURAL_TAIL = re.compile(r"l[ae]ri[a-zçğöşü]{0,9}(?:'[a-zçğöşü]+)?(?!\w)")
+# No part of an address, account or tag is put right, and no "South Korean Labor Party": that is another one.
+_FREE = r"(?<![\w@#/=&.-])(?<!(?:North|South|NORTH|SOUTH) )"
 _SHORT_TAIL = re.compile(r"(?:'[a-zçğöşü]+)?(?!\w)")
 
 
@@ -73,9 +75,10 @@ class Glossary:
             for inflected, term in zip(map(_Inflected, keys), longest_first, strict=True)
         )
         self._repair = re.compile(
-            r"(?<![\w-])(?:"
+            _FREE
+            + "(?:"
             + "|".join(re.escape(w) for w in sorted(self._wrong, key=len, reverse=True))
-            + r")(?![\w-])"
+            + r")(?![\w@/-]|\.\w)"
         )
 
     def find(self, source: str) -> tuple[Term, ...]:
@@ -114,13 +117,17 @@ class Glossary:
         repairs: list[str] = []
 
         def put_right(match: re.Match[str]) -> str:
-            right = self._wrong[match.group()]
-            if right not in wanted or right == match.group():
-                return match.group()
-            repairs.append(f"{match.group()} → {right}")
+            wrong, right = match.group(), self._wrong[match.group()]
+            if right not in wanted or right == wrong or self._is_other(wrong, right, source):
+                return wrong
+            repairs.append(f"{wrong} → {right}")
             return right
 
         return self._repair.sub(put_right, target), tuple(repairs)
+
+    def _is_other(self, wrong: str, right: str, source: str) -> bool:
+        """Tell whether the source writes a spelling likewise, and not for the term: "Ahmet Soygu" beside "Şoygu"."""
+        return wrong in source and all(right.casefold() != term.english.casefold() for term in self.find(wrong))
 
 
 def read_glossary(path: Path) -> Glossary:

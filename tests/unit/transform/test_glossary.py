@@ -66,6 +66,31 @@ def test_terms_of_the_golden_texts(line: str) -> None:
             "Kim Jong Un’s sister Kim Yo Jong spoke.",
         ),
         (
+            "Güney Kore İşçi Partisi kapatıldı, Kore İşçi Partisi kuruldu.",
+            "The South Korean Labor Party was closed, the Workers' Party of Korea founded.",
+            "The South Korean Labor Party was closed, the Workers' Party of Korea founded.",
+        ),
+        (
+            "Zaharova'nın @Zaharova hesabı kapandı.",
+            "Zakharova's account @Zaharova was closed.",
+            "Zakharova's account @Zaharova was closed.",
+        ),
+        (
+            "Zaharova t.me/Zaharova adresinde yazdı.",
+            "Zakharova wrote at t.me/Zaharova.",
+            "Zakharova wrote at t.me/Zaharova.",
+        ),
+        (
+            "Şoygu gitti, milletvekili Ahmet Soygu konuştu.",
+            "Shoigu left, lawmaker Ahmet Soygu spoke.",
+            "Shoigu left, lawmaker Ahmet Soygu spoke.",
+        ),
+        (
+            "Interfaks yazdı.",
+            "Interfaks wrote.",
+            "Interfax wrote.",
+        ),
+        (
             "Kuzey Kore lideri Kim Moskova'ya gitti.",
             "North Korean leader Kim went to Moscow.",
             "North Korean leader Kim went to Moscow.",
