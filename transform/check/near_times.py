@@ -53,7 +53,7 @@ _TO_COME_EN = re.compile(
     rf"\b(?:(?:the )?(?:next|coming) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|twenty|thirty) {_UNITS_EN})\b"
 )
 _TO_COME_TR = re.compile(
-    r"(?<!\w)(?:gelecek|önümüzdeki|sonraki|ileri|izleyen|takip|ertesi|bundan sonra|kala|kalan|kaldi|içinde|içerisinde|olacak|bile)|[ae]c[ae][kğ]"
+    r"(?<!\w)(?:gelecek|önümüzdeki|sonraki|ileri|izleyen|takip|ertesi|bundan sonra|kala|kalan|kaldi|içinde|içerisinde|olacak|bile|giril\w+|giriyor\w*|gird\w+|için son \w+ \w+\W*\Z)|[ae]c[ae][kğ]"
 )
 # "Gerçekleşene kadar", told as "since".
 _TILL_TR = Branches((

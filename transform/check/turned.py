@@ -42,22 +42,34 @@ _ANY_DENIAL = (
     r"m[ae]y[ae](?:c|n)|m[ae]z(?!e)|m[iuü]yor|\w{2}m[ae]d[iuea]|m[ae]m[aei]|m[ae]miş|m[ae]si zor|değil|\byok|\bpek\b|\baz\b|düşük|zayif|küçük|s[iuü]z|"
     r"\bzor\b|güç\b|vazgeç|kalk|redde|karşi|\bne\b.*\bne\b"
 )
+# What English can tell by its contrary: "sürecek" is "unlikely to end", "iptal edilecek" is "unlikely to take place".
+_TOLD_BY_CONTRARY = (
+    r"\bsür(?:ecek|er|mesi)|\bdevam|\bkal(?:acak|ir|mas)|\bart(?:acak|ar\b|mas)|\belinde|\bkoru|iptal|ertele|kaçin|diren|engelle|önle|başarisiz|"
+    r"boykot|kaybed|çekil|\buzak|geri dön"
+)
+_PROBABLY = Branches((
+    r"\b(?:(?:büyük|yüksek) (?:bir )?(?:ihtimal|olasilik)l[ae]|muhtemelen|kuvvetle muhtemel)\b",
+    "ihtimalle", "olasilikla", "muhtemelen", "kuvvetle",
+))  # fmt: skip
+_LIKELY = re.compile(r"\b(?:likely|probabl\w*)\b")
 _TURNS = (
     # "Büyük olasılıkla katılacak", told as "is unlikely to attend".
+    _Turn(_PROBABLY, Branches((r"\bunlikely\b", "unlikely")), _LIKELY, re.compile(f"{_ANY_DENIAL}|{_TOLD_BY_CONTRARY}")),
+    # "Muhtemelen sürecek", told as "is unlikely to continue".
     _Turn(
+        _PROBABLY,
         Branches((
-            r"\b(?:(?:büyük|yüksek) (?:bir )?(?:ihtimal|olasilik)l[ae]|muhtemelen|kuvvetle muhtemel)\b",
-            "ihtimalle", "olasilikla", "muhtemelen", "kuvvetle",
+            r"\bunlikely to (?:be )?(?:continu|remain|stay|last|persist|go on|rise|increas|grow|keep|cancel|postpon|avoid|resist|fail|boycott|lose)",
+            "unlikely",
         )),
-        Branches((r"\bunlikely\b", "unlikely")),
-        re.compile(r"\b(?:likely|probabl\w*)\b"),
+        _LIKELY,
         re.compile(_ANY_DENIAL),
     ),
     # "Şüphesiz", told as "some doubt".
     _Turn(
         Branches((r"\b(?:şüphe|kuşku)s[iuü]z\b", "şüphesiz", "kuşkusuz")),
-        Branches((r"\b(?:some|with|much|little|a|is|was) doubts?\b", "doubt")),
-        re.compile(rf"{_NOT}|\bwithout|undoubt|beyond|hard to|indisput"),
+        Branches((r"\b(?:some|with|much|a|is|was) doubts?\b", "doubt")),
+        re.compile(rf"{_NOT}|\bwithout|undoubt|beyond|hard to|hardly|scarcely|indisput"),
         re.compile(r"(?:şüphe|kuşku)(?!s)"),
     ),
     _Turn(
