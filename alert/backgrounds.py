@@ -13,7 +13,7 @@ from core.segments import segment
 from core.text import fold
 
 _SAY_EN = r"(?:said|reported|claimed|alleged|estimated|accused|told|announced|stated|confirmed|assessed|concluded|warned|written)"
-_BEGIN_EN = rf"\A\W*(?:(?!(?<!\w){_SAY_EN}(?!\w)|says?(?!\w))[^,;]){{0,80}}?(?<!\w)"  # no one said it up to there
+_BEGIN_EN = rf"\A\W*(?:(?!(?<!\w)(?:{_SAY_EN}|says?|who|whose|which|that)(?!\w))[^,;]){{0,80}}?(?<!\w)"  # no one said it up to there, nor is it of a clause
 _AGO_EN = r"(?:last (?:year|month|spring|summer|autumn|fall|winter)|earlier (?:this|last) (?:year|month)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:of )?(?:last year|20\d\d))?|in 20\d\d)"
 # That the sentence itself, not a clause of it, tells what was said before.
 _BEFORE = {
@@ -50,6 +50,28 @@ _LATELY = {
     ),
     "ko": re.compile(r"오늘|어제|이날|전날|그제|이번 주|지난주|시간|[월화수목금토일]요일|(?<!\d)[0-3]?\d일"),
 }
+# What takes up a claim anew, in a sentence without its figure: who denies it, or confirms it, makes news of what was said before.
+_TAKES_UP = {
+    "tr": re.compile(
+        r"(?<!\w)(?:yalanla(?!r\b)|asilsiz|uydurma|reddet|redded|inkar|tekzip|iftira|yalan(?!la\w|ci)|gerçek ?dişi|(?:doğru|gerçek) (?:değil|olmad)|mesnetsiz|dayanaksiz)"
+        r"|(?<!\w)(?:iddia|açiklama|rakam|sayi|rapor|bilgi|haber|tahmin|veri)\w* (?:[\w'’]+ ){0,4}?(?:doğrula|teyit)"
+    ),
+    "en": re.compile(
+        r"(?<!\w)(?:den(?:y|ies|ied|ying|ials?)|false|untrue|baseless|unfounded|groundless|fabricat\w*|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|fake|disput(?:es?|ed|ing))(?!\w)"
+        r"|(?<!\w)confirm\w* (?:[\w'’]+ ){0,4}?(?:claim|figure|report|estimate|number|assessment|account|finding)"
+    ),
+    "ru": re.compile(
+        r"(?<!\w)(?:опроверг|опроверж|ложь|ложн|лжив|фейк|отверг|отрица|выдум|вымыс|клевет|дезинформ|неправд|безоснов|беспочв)"
+        r"|(?<!\w)подтверди\w* (?:\w+ ){0,4}?(?:данны|заявлен|сообщен|оценк|информац|цифр)"
+    ),
+    "uk": re.compile(
+        r"(?<!\w)(?:спрост|запереч|відкин|відкид|брехн|вигад|фейк|дезінформ|безпідстав|неправд)"
+        r"|(?<!\w)підтверди\w* (?:\w+ ){0,4}?(?:дан[іи]|заяв|повідомлен|оцінк|інформац)"
+    ),
+    "ko": re.compile(
+        r"부인|일축|반박|허위|사실이 아니|사실무근|날조|낭설|(?:발표|주장|보도|수치|정보)(?:내용)?[을를]? (?:\w+ )?확인"
+    ),
+}
 _NUMBER = re.compile(r"\d+")
 
 
@@ -68,7 +90,16 @@ def is_background(article: Article, figure: Figure, lang: str) -> bool:
     if found is None:
         return False
     sentence = fold(found)
-    return before.search(sentence) is not None and _LATELY[lang].search(sentence) is None
+    if before.search(sentence) is None or _LATELY[lang].search(sentence) is not None:
+        return False
+    return not _is_taken_up(article, lang)
+
+
+def _is_taken_up(article: Article, lang: str) -> bool:
+    """Tell whether a text, but for what it only repeats itself, denies or confirms anything that was said."""
+    lines = [article.title or "", *article.body.split("\n")]
+    sentences = (fold(line[one.start : one.end]) for line in lines for one in segment(line))
+    return any(_TAKES_UP[lang].search(one) and not _BEFORE[lang].search(one) for one in sentences)
 
 
 def _is_in_headline(title: str, figure: Figure) -> bool:

@@ -16,6 +16,8 @@ from core.model import Article, Enrichment, Figure
 REPEATED_FOR = timedelta(hours=48)  # how long a claim that was told makes one of another story "another report"
 KNOWN_FOR = timedelta(days=400)  # "geçen yıl": how long what was told is known where it is only repeated as background
 _OF_STORIES = frozenset({"story", "origin"})  # rules that ring once a story, and again for what is new to it
+# From so many on a number tells its claim; three missiles, or forty dead, may be of another event, and are known by who gave them to whom.
+_TELLING = 1000
 SPANS = 8  # pieces of evidence that an alert keeps
 
 
@@ -161,8 +163,22 @@ def may_repeat(rule: Rule, subject: Subject) -> bool:
 
 
 def find_known(figures: Iterable[Figure], told: Collection[Claim]) -> tuple[Figure, ...]:
-    """Return which figures claim what a rule told on other stories, within `KNOWN_FOR`."""
-    return tuple(figure for figure in figures if any(claim_of(figure).repeats(one) for one in told))
+    """Return which figures claim what a rule told on other stories, within `KNOWN_FOR`, and not the like of another event."""
+    return tuple(
+        figure
+        for figure in figures
+        if any(claim_of(figure).repeats(one) and _is_told_apart(figure, one) for one in told)
+    )
+
+
+def _is_told_apart(figure: Figure, told: Claim) -> bool:
+    number = figure.value if figure.value is not None else figure.low if figure.low is not None else figure.high
+    if number is not None and abs(number) >= _TELLING:
+        return True
+    return None not in (figure.giver, figure.receiver) and (figure.giver, figure.receiver) == (
+        told.giver,
+        told.receiver,
+    )
 
 
 def is_repetition(
