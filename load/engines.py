@@ -70,8 +70,8 @@ def admit_request(
 def note_success(database: Database, engine: str) -> None:
     """Note that an engine answered; one that was ill is well again, and all that waits is tried at once, in its order."""
     with database.transaction(f"note engine {engine}") as connection:
-        if queries("engines").engine_succeeded(connection, engine=engine):
-            queries("translations").hasten_translations(connection)
+        if in_vain := queries("engines").engine_succeeded(connection, engine=engine):
+            queries("translations").hasten_translations(connection, in_vain=int(in_vain))
 
 
 def note_failure(

@@ -30,7 +30,7 @@ ON CONFLICT (engine, day) DO UPDATE
 
 -- name: engine_succeeded$
 -- An answer that was on its way when the engine was throttled or found ill ends no rest: nothing is sent to one that rests.
--- Returns whether it was ill and is well again.
+-- Returns how often it failed in a row where it was ill and is well again, else 0.
 UPDATE engine_state AS e
 SET
     failures = CASE WHEN e.not_before > clock_timestamp() THEN e.failures ELSE 0 END,
@@ -39,10 +39,13 @@ SET
     not_before = CASE WHEN e.not_before > clock_timestamp() THEN e.not_before ELSE '-infinity' END,
     last_success_at = clock_timestamp()
 FROM (
-    SELECT engine, failures > 0 AND not_before <= clock_timestamp() AS is_ill FROM engine_state WHERE engine = :engine FOR UPDATE
+    SELECT engine, CASE WHEN not_before <= clock_timestamp() THEN failures ELSE 0 END AS in_vain
+    FROM engine_state
+    WHERE engine = :engine
+    FOR UPDATE
 ) AS was
 WHERE e.engine = was.engine
-RETURNING was.is_ill;
+RETURNING was.in_vain;
 
 -- name: engine_failed!
 -- Rests 10 s, doubled at each failure in a row up to an hour; as long as the engine asks for where it does. A request that was on its way

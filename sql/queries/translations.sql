@@ -138,12 +138,14 @@ WHERE
 
 -- name: hasten_translations!
 -- An article that was tried often in vain would wait for up to an hour longer, and less relevant ones would spend the day's characters.
+-- One that was tried far more often than the engine failed is what it fails on: sent again, it would make the engine rest each time.
 UPDATE translation
 SET
-    not_before = CASE WHEN state = 'done' THEN not_before ELSE clock_timestamp() END, attempts = least(attempts, 1),
+    not_before = CASE WHEN state = 'done' THEN not_before ELSE clock_timestamp() END,
     again_at = CASE WHEN again_at > clock_timestamp() THEN clock_timestamp() ELSE again_at END  -- least() would make NULL a moment
 WHERE
     ((state IN ('pending', 'partial', 'failed') AND not_before > clock_timestamp() AND isfinite(not_before)) OR again_at > clock_timestamp())
+    AND attempts <= 2 * :in_vain + 1
     AND NOT is_claimed(claimed_pid, claimed_start);
 
 -- name: reopen_translations!

@@ -89,7 +89,7 @@ def test_when_an_engine_is_well_again_the_most_relevant_comes_first_however_ofte
         tools = make_tools("libretranslate", libre=server)
         for _ in range(7):
             translate_articles(database, tools)
-            run_sql(database_url, "UPDATE dateline.translation SET not_before = '-infinity'")
+            wake(database)
         translate_articles(database, tools)
         run_sql(database_url, "UPDATE dateline.engine_state SET not_before = now()")
         server.status = 200
@@ -99,6 +99,24 @@ def test_when_an_engine_is_well_again_the_most_relevant_comes_first_however_ofte
         # The one that was asked for first tells that the engine is well.
         assert server.asked == [SENTENCES[1], SENTENCES[0], *SENTENCES[2:4]]
     assert {read_translation(database, version)["state"] for version in (first, *last)} == {"done"}
+
+
+def test_a_sentence_that_an_engine_always_fails_on_is_not_sent_again_whenever_that_is_well(
+    database: Database, database_url: str
+) -> None:
+    add_article(database, SENTENCES[0], relevance=0.9)
+
+    def answer(text: str) -> str:
+        server.status = 500 if text == SENTENCES[0] else 200
+        return english(text)
+
+    with serve(EngineServer(answer)) as server:
+        tools = make_tools("libretranslate", libre=server)
+        for sentence in SENTENCES[1:9]:
+            add_article(database, sentence, relevance=0.1)
+            translate_articles(database, tools)
+            run_sql(database_url, "UPDATE dateline.engine_state SET not_before = now()")
+        assert len(set(server.asked)) == 9 and server.asked.count(SENTENCES[0]) < 6
 
 
 def wrong(text: str) -> str:
