@@ -58,16 +58,24 @@ def is_withdrawn(connection: Connection, article_id: int) -> bool:
 
 
 def was_had_since(
-    connection: Connection, article_id: int, at: datetime, now: datetime, made_of_pages: Collection[str]
+    connection: Connection,
+    article_id: int,
+    at: datetime,
+    now: datetime,
+    made_of_pages: Collection[str],
+    link_id: int | None = None,
 ) -> bool:
     """Tell whether the page of an article was had, as an article, after a time and not after `now`.
 
     Args:
         made_of_pages: content types of documents that are kept with a link and are not its page.
+        link_id: whose page alone counts; None: any.
     """
     types = sorted(made_of_pages)
     return bool(
-        queries("withdrawals").had_since(connection, article_id=article_id, at=at, now=now, made_of_pages=types)
+        queries("withdrawals").had_since(
+            connection, article_id=article_id, at=at, now=now, made_of_pages=types, link_id=link_id
+        )
     )
 
 

@@ -58,7 +58,8 @@ def admit_article(
             reason = f"the text of article {known.article_id} as known"
             return Outcome(same, reason, known.article_id, known.version_id)
         is_one_page = pages is None or len(pages.documents) == 1
-        if is_one_page and is_outdated(connection, known.article_id, tools.clock(), document.fetched_at):
+        now, had_at = tools.clock(), document.fetched_at
+        if is_one_page and is_outdated(connection, known.article_id, now, had_at, document.link_id):
             # What was set aside, or waited beside another worker, is no edit of what came after it.
             reason = f"an earlier text of article {known.article_id}, which was had since"
             return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)

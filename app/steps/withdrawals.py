@@ -83,9 +83,15 @@ def note_missing_at(
     return _withdraw(connection, known, missing, channels, now, found_at)
 
 
-def is_outdated(connection: Connection, article_id: int, now: datetime, found_at: datetime) -> bool:
-    """True of what is read later than a page that was had after it: an old notice takes nothing away, an old text is no edit."""
-    return withdrawals.was_had_since(connection, article_id, found_at, now, MADE_OF_PAGES)
+def is_outdated(
+    connection: Connection, article_id: int, now: datetime, found_at: datetime, link_id: int | None = None
+) -> bool:
+    """True of what is read later than a page that was had after it: an old notice takes nothing away, an old text is no edit.
+
+    Args:
+        link_id: whose page alone counts as had; None: that of any link of the article.
+    """
+    return withdrawals.was_had_since(connection, article_id, found_at, now, MADE_OF_PAGES, link_id)
 
 
 def _withdraw(

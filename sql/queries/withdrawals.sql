@@ -6,13 +6,15 @@ SELECT pg_advisory_xact_lock(hashtextextended(concat('withdrawn ', :article_id),
 
 -- name: had_since$
 -- A page of an article, none of its further pages, that was had after a time and is read: what was had before says nothing of how it
--- stands. What a clock that was wrong put in the future counts as nothing.
+-- stands. What a clock that was wrong put in the future counts as nothing. Where a link is given, only its own page counts: another
+-- form of the page (for print) may lack what this one says.
 SELECT exists(
     SELECT FROM disposition AS p
     INNER JOIN document AS d ON p.document_id = d.document_id
     LEFT JOIN link AS l ON d.link_id = l.link_id
     WHERE
         p.article_id = :article_id AND d.fetched_at > :at AND d.fetched_at <= :now AND l.page_of IS NULL
+        AND (:link_id::bigint IS NULL OR d.link_id = :link_id)
         AND NOT coalesce(d.content_type, '') = any(:made_of_pages::text[])
 );
 
