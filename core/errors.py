@@ -99,6 +99,10 @@ class StoreUnavailableError(StoreError):
     """The database cannot be reached now; a retry can help."""
 
 
+class StoreConflictError(StoreError):
+    """The database rolled a transaction back for another's sake (a deadlock); run again, it fits."""
+
+
 class StackError(DatelineError):
     """The local stack (Postgres, Airflow) could not be started, found or stopped."""
 

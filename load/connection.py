@@ -14,7 +14,7 @@ import aiosql
 import psycopg2
 from psycopg2.extensions import connection as Connection
 
-from core.errors import SettingsError, StoreError, StoreUnavailableError
+from core.errors import SettingsError, StoreConflictError, StoreError, StoreUnavailableError
 from core.resources import sql_path
 
 __all__ = ["Connection", "Database", "local_time", "queries", "read_prepared", "read_rows", "wrap_errors"]
@@ -37,6 +37,7 @@ def wrap_errors(doing: str) -> Iterator[None]:
     Raises:
         SettingsError: the address cannot be read.
         StoreUnavailableError: the server cannot be reached or went away; a retry can help.
+        StoreConflictError: it rolled the transaction back for another's sake; run again, it can be had.
         StoreError: it refused; a retry cannot help.
     """
     try:
@@ -47,7 +48,12 @@ def wrap_errors(doing: str) -> Iterator[None]:
             raise SettingsError(f"cannot {doing}: the address of the database cannot be read", cure=_ADDRESS) from None
         if _is_lost(error):
             raise StoreUnavailableError(f"cannot {doing}: {_first_line(error)}", cure=_cure(str(error))) from error
-        raise StoreError(f"cannot {doing}: {_first_line(error)}") from error
+        refused = StoreConflictError if _is_rolled_back(error) else StoreError
+        raise refused(f"cannot {doing}: {_first_line(error)}") from error
+
+
+def _is_rolled_back(error: psycopg2.Error) -> bool:
+    return (error.pgcode or "").startswith(_ROLLED_BACK)
 
 
 def _is_lost(error: psycopg2.Error) -> bool:
@@ -55,7 +61,7 @@ def _is_lost(error: psycopg2.Error) -> bool:
 
     A deadlock is one by its class, but the server stands and the transaction can be run again: the connection keeps what it claimed.
     """
-    if (error.pgcode or "").startswith(_ROLLED_BACK):
+    if _is_rolled_back(error):
         return False
     if isinstance(error, psycopg2.OperationalError | psycopg2.InterfaceError):
         return True

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from app.steps.copies import look_up_window, place_copy
 from app.steps.stories import StoryPlacer
-from core.errors import StoreError, StoreUnavailableError
+from core.errors import StoreConflictError, StoreError, StoreUnavailableError
 from load.connection import Connection
 from load.places import PlacesMovedError, lock_places
 from load.stories import StoryPlace
@@ -52,7 +52,7 @@ def decide_anew(decide: Callable[[], T], pause: Callable[[float], None]) -> T:
         pause: waits so many seconds between two tries, longer each time.
 
     Raises:
-        PlacesMovedError: at each of `MOVES` tries.
+        PlacesMovedError, StoreConflictError: at each of `MOVES` tries.
         StoreError: the database refused it `REFUSALS` times.
         StoreUnavailableError: the database went away.
     """
@@ -63,7 +63,7 @@ def decide_anew(decide: Callable[[], T], pause: Callable[[float], None]) -> T:
             return decide()
         except StoreUnavailableError:
             raise
-        except PlacesMovedError:
+        except (PlacesMovedError, StoreConflictError):
             if tries >= MOVES:
                 raise
         except StoreError:

@@ -15,7 +15,7 @@ from app.steps.pages import Whole, ask_for_pages, end_aside, gather_pages
 from app.steps.placing import decide_anew
 from app.steps.tools import Outcome, ProcessTools, web_address
 from app.steps.withdrawals import MADE_OF_PAGES, note_found, note_missing, note_missing_at
-from core.errors import DatelineError, StoreUnavailableError
+from core.errors import DatelineError, StoreConflictError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.canonical import choose_canonical
@@ -80,7 +80,7 @@ def process_document(database: Database, tools: ProcessTools, document_id: int, 
                 f"tried {MAX_ATTEMPTS} times without an end (each worker died)", cure="look at it by hand"
             )
         return decide_anew(lambda: _decide(database, tools, document_id), tools.pause)
-    except PlacesMovedError as error:
+    except (PlacesMovedError, StoreConflictError) as error:
         with database.transaction(f"give document {document_id} back") as connection:
             documents.postpone_document(connection, document_id, str(error), _LATER)
         return "postponed"

@@ -11,6 +11,7 @@ import pytest
 
 from app.steps.crawl import fetch_links
 from app.steps.process import process_documents
+from core.errors import StoreConflictError
 from core.settings import read_settings
 from ingest.fetching import Fetcher
 from load.alerts import lock_rule
@@ -101,3 +102,28 @@ def test_a_page_is_taken_away_while_what_it_had_is_read(
         crawler.sql("UPDATE delivery SET not_before = now()")
         crawler.run()
         assert kinds(site) == rung
+
+
+def test_a_deadlock_is_told_from_what_is_refused(database: Database) -> None:
+    both = threading.Barrier(2)
+    failed: list[Exception] = []
+
+    def take(first: int, then: int) -> None:
+        try:
+            with (
+                Database(database.url) as own,
+                own.transaction("take both") as connection,
+                connection.cursor() as cursor,
+            ):
+                cursor.execute("SELECT pg_advisory_xact_lock(%s)", (first,))
+                both.wait(10)
+                cursor.execute("SELECT pg_advisory_xact_lock(%s)", (then,))
+        except Exception as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=take, args=order) for order in ((1, 2), (2, 1))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert [type(error) for error in failed] == [StoreConflictError]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from app.steps.placing import MOVES, REFUSALS, decide_anew
-from core.errors import DatelineError, StoreError, StoreUnavailableError
+from core.errors import DatelineError, StoreConflictError, StoreError, StoreUnavailableError
 from load.places import PlacesMovedError
 
 
@@ -40,6 +40,7 @@ def test_it_is_tried_again_after_a_longer_wait_each_time(errors: list[Exception]
     ("error", "tries"),
     [
         (PlacesMovedError("a story"), MOVES),
+        (StoreConflictError("deadlock", cure="-"), MOVES),
         (StoreError("refused", cure="-"), REFUSALS),
         (StoreUnavailableError("gone", cure="-"), 1),
         (DatelineError("wrong", cure="-"), 1),
