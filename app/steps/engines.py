@@ -218,7 +218,6 @@ class StoredGate:
 
 
 _OPTIONS = ("model", "region", "email")
-_OF_AN_ENGINE = ("url", "key", *_OPTIONS)
 
 
 def engine_configs(settings: Settings, environ: Mapping[str, str]) -> dict[str, EngineConfig]:
@@ -234,11 +233,11 @@ def engine_configs(settings: Settings, environ: Mapping[str, str]) -> dict[str, 
     for name in {*engine_names(), *settings.engines}:
         variable = f"DATELINE_{name.upper()}"
         # A key that was read from a file ends in a line break as a rule, and no header takes that.
-        told = {key: environ.get(f"{variable}_{key.upper()}", "").strip() for key in _OF_AN_ENGINE}
+        told = {key: environ.get(f"{variable}_{key.upper()}", "").strip() for key in ("url", "key", *_OPTIONS)}
         configs[name] = replace(
             common,
-            url=urls.get(name) or told.pop("url") or None,
-            key=told.pop("key") or None,
-            options={key: value for key, value in told.items() if value and key in _OPTIONS},
+            url=urls.get(name) or told["url"] or None,
+            key=told["key"] or None,
+            options={key: told[key] for key in _OPTIONS if told[key]},
         )
     return configs

@@ -115,7 +115,7 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
         elif whole is not None:
             outcome = _decide_whole(connection, tools, document, whole, timings)
         elif article.disposition is not Disposition.ARTICLE:
-            outcome = Outcome(article.disposition, f"{article.reason}{_say_cut(document)}")
+            outcome = Outcome(article.disposition, "; ".join(filter(None, (article.reason, _say_cut(document)))))
         else:
             outcome = admit_article(connection, tools, document, article, timings, _pages_of(document))
             outcome = _note_there(connection, tools, document, outcome)
@@ -138,17 +138,17 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
     return outcome.disposition.value
 
 
-def _say_cut(document: StoredDocument) -> str:
-    """Return what is lacking of a page that is larger than was read, to stand behind a reason; or nothing."""
+def _say_cut(document: StoredDocument) -> str | None:
+    """Return what is lacking of a page that is larger than was read; None: it was read whole."""
     if document.cut_at is None:
-        return ""
-    return f"; only the first {document.cut_at:,} bytes of its page were read (DATELINE_MAX_BYTES)"
+        return None
+    return f"only the first {document.cut_at:,} bytes of its page were read (DATELINE_MAX_BYTES)"
 
 
 def _pages_of(document: StoredDocument) -> Pages | None:
     """Of a page that was read in part, that its text may lack some; None: it was read whole."""
-    cut = _say_cut(document).removeprefix("; ")
-    return Pages((document.document_id,), cut) if cut else None
+    cut = _say_cut(document)
+    return None if cut is None else Pages((document.document_id,), cut)
 
 
 def _decide_whole(

@@ -12,13 +12,11 @@ import pytest
 from app.steps.crawl import fetch_links
 from app.steps.process import process_documents
 from core.errors import StoreConflictError
-from core.settings import read_settings
 from ingest.fetching import Fetcher
 from load.alerts import lock_rule
 from load.connection import Database
-from load.sources import upsert_source
 from tests.crawlers import GAP, HOURS, serve_site
-from tests.integration.test_withdrawn_pages import LESS, REPORT, Crawler, Site, add_rule, kinds
+from tests.integration.test_withdrawn_pages import LESS, REPORT, Site, kinds, make_crawler
 
 
 def wait_for_waiters(database: Database, count: int) -> None:
@@ -46,18 +44,15 @@ def test_a_page_is_taken_away_while_what_it_had_is_read(
     database: Database, read: bytes, first: str, rung: list[str]
 ) -> None:
     with serve_site(Site) as site:
-        settings = read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "5"})
-        crawler = Crawler(database, site, settings)
-        crawler.sql("DELETE FROM rule")
-        with database.transaction() as connection:
-            upsert_source(connection, {"key": "site", "name": "Site", "kind": "feed", "url": f"{site.server.url}/feed"})
-        add_rule(crawler, "k", topics=["troops"])
+        crawler = make_crawler(database, site)
         site.pages["/a"] = (200, REPORT)
         crawler.run()
         rule_id: Any = crawler.sql("SELECT rule_id FROM rule")[0][0]
 
         def fetch(own: Database) -> None:
-            fetch_links(own, Fetcher(settings, clock=crawler.clock), crawler.clock, gap=GAP, workers=1, hours=HOURS)
+            fetch_links(
+                own, Fetcher(crawler.settings, clock=crawler.clock), crawler.clock, gap=GAP, workers=1, hours=HOURS
+            )
 
         site.pages["/a"] = (200, read)
         site.now += timedelta(minutes=61)

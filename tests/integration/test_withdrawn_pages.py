@@ -74,6 +74,11 @@ def site() -> Iterator[Site]:
 
 @pytest.fixture
 def crawler(database: Database, site: Site) -> Crawler:
+    return make_crawler(database, site)
+
+
+def make_crawler(database: Database, site: Site) -> Crawler:
+    """Return what crawls a site with one rule, that on troops."""
     settings = read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "5"})
     made = Crawler(database, site, settings)
     made.sql("DELETE FROM rule")
