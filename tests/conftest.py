@@ -14,7 +14,7 @@ from core.resources import seeds_path
 from load import embedded
 from load.connection import Database
 from load.migrations import migrate
-from tests.servers import remove_server, run_sql
+from tests.servers import locate_server, remove_server, run_sql
 
 # A busy machine draws and runs slowly, which is no fault of what is tested.
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -24,10 +24,15 @@ settings.load_profile("shared")
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[embedded.EmbeddedPostgres]:
     """The embedded server of this session, and of it alone."""
-    server = embedded.locate_embedded(tmp_path_factory.mktemp("dateline") / uuid.uuid4().hex)
+    server = locate_server(tmp_path_factory.mktemp("dateline") / uuid.uuid4().hex)
     embedded.ensure_running(server)
-    yield server
-    remove_server(server)
+    try:
+        # The log of a thousand clones would take gigabytes before it is used again.
+        run_sql(server.url("postgres"), "ALTER SYSTEM SET max_wal_size = '256MB'")
+        run_sql(server.url("postgres"), "SELECT pg_reload_conf()")
+        yield server
+    finally:
+        remove_server(server)
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +49,7 @@ def template(postgres: embedded.EmbeddedPostgres) -> str:
 def database_url(postgres: embedded.EmbeddedPostgres, template: str) -> Iterator[str]:
     """The URL of a clone of the template, of this test alone."""
     name = f"test_{uuid.uuid4().hex[:12]}"
-    run_sql(postgres.url("postgres"), f"CREATE DATABASE {name} TEMPLATE {template}")
+    run_sql(postgres.url("postgres"), f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
     yield postgres.url(name)
     run_sql(postgres.url("postgres"), f"DROP DATABASE {name} WITH (FORCE)")
 
