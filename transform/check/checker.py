@@ -156,7 +156,7 @@ class Checker:
                 problems = check_alternatives(
                     problems, pairs, source, target, folded, self._knowledge.roles.words, hits
                 )
-            if _are_roles(problems) and may_have_parts(source):
+            if _are_roles(problems) and may_have_parts(folded):
                 problems = check_parts_of_names(problems, source, target, self._names.places(source, target))
             if not problems and may_count_names(pairs, source, target):
                 problems = check_counted_names(pairs, source, target, self._names.places(source, target))

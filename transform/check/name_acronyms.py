@@ -6,7 +6,6 @@ from collections.abc import Container, Mapping, Sequence
 
 from core import late_re as re
 from core.text import fold, fold_once
-from transform.check.clues import Clues
 from transform.check.model import Problem
 
 # An acronym between words that are not in capitals; with full stops or without ("F.B.I.", "AFP'ye"). What stands before it
@@ -36,7 +35,6 @@ _SHORT = {
     "EU": re.compile(r"(?<!\w)(?:ab(?!\w)|avrupa|brüksel|schengen|şengen)"),
 }
 _TWO_LETTERS = re.compile(rf"(?<![\w.&/-])(?:{'|'.join(_SHORT)})(?![\w&/])")
-_SHORT_CLUES = Clues(*_SHORT)
 _FEWEST = 3  # words of a source that says enough of itself
 
 
@@ -142,7 +140,7 @@ def _is_spelled_out(acronym: str, text: str) -> bool:
 
 
 def _two_letters(text: str) -> set[str]:
-    return {*_TWO_LETTERS.findall(text)} if _SHORT_CLUES.stand_in(text) else set()
+    return {*_TWO_LETTERS.findall(text)} if any(body in text for body in _SHORT) else set()
 
 
 def _acronyms(text: str) -> dict[str, str]:

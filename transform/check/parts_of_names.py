@@ -17,7 +17,7 @@ _TURKISH = re.compile(
 _ENGLISH = re.compile(
     r"\b(?:(?P<whole>(?:whole|all|entirety) of|entire|throughout)|(?P<part>(?:parts?|half|some|most|sections?|portions?|much) of))(?: the)? \Z"
 )
-_WHOLE, _PART = Clues("tamam", "tümü", "bütünü"), Clues("bölüm", "kısm", "yarısı", "çoğu")
+_WHOLE, _PART = Clues("tamam", "tümü", "bütünü"), Clues("bölüm", "kism", "yarisi", "çoğu")  # folded
 _REACH = 28  # characters before an English name
 
 
@@ -52,6 +52,6 @@ def check_parts_of_names(
     return [Problem("number", told["whole"][1].split(" ", 1)[-1], told["whole"][2])] if turned else list(problems)
 
 
-def may_have_parts(source: str) -> bool:
-    """Tell whether a Turkish text tells the whole of something and a part of something."""
-    return _WHOLE.stand_in(source) and _PART.stand_in(source)
+def may_have_parts(folded: str) -> bool:
+    """Tell whether a folded Turkish text may tell the whole of something and a part of something."""
+    return _WHOLE.stand_in(folded) and _PART.stand_in(folded)
