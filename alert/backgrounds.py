@@ -7,8 +7,9 @@ sentence alone, and never of the headline, the first sentence or what was said a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from core.model import Article, Figure
+from core.model import Article, Figure, Span
 from core.segments import segment
 from core.text import fold
 
@@ -72,6 +73,12 @@ _TAKES_UP = {
         r"부인|일축|반박|허위|사실이 아니|사실무근|날조|낭설|(?:발표|주장|보도|수치|정보)(?:내용)?[을를]? (?:\w+ )?확인"
     ),
 }
+# Words of a slice that headlines of whatever event have, too.
+_SIDES = re.compile(
+    r"kuzey|kore|rus|pyongyang|moskov|north|korea|россий|росси|север|кндр|корейск|північн|росій|북한|러시아"
+)
+_WORD = re.compile(r"[^\W\d_]{3,}|[가-힣]{2,}")
+_STEM = 5
 _NUMBER = re.compile(r"\d+")
 
 
@@ -83,16 +90,43 @@ def is_background(article: Article, figure: Figure, lang: str) -> bool:
         figure: one of its figures.
         lang: of the text; of a language without a form of its own nothing is background.
     """
-    before = _BEFORE.get(lang)
-    if before is None or _is_in_headline(article.title or "", figure):
+    if lang not in _BEFORE or _is_in_headline(article.title or "", figure):
         return False
-    found = _sentence(article.body, figure)
-    if found is None:
-        return False
-    sentence = fold(found)
-    if before.search(sentence) is None or _LATELY[lang].search(sentence) is not None:
-        return False
-    return not _is_taken_up(article, lang)
+    return _is_said_before(article.body, figure, lang) and not _is_taken_up(article, lang)
+
+
+def find_background_only(article: Article, evidence: Sequence[Span], lang: str) -> tuple[Span, ...] | None:
+    """Return the sentences in which a text tells something, where it does so only as background; None where it is news.
+
+    A report on an exhibition ends "Güney Kore, Kuzey Kore'nin Rusya'ya asker gönderdiğini öne sürmüştü": of the topic it tells that alone.
+
+    Args:
+        article: the text, with its headline.
+        evidence: all slices of the text that tell it.
+        lang: of the text.
+    """
+    if lang not in _BEFORE or not evidence or any(_is_headed(article.title or "", span) for span in evidence):
+        return None
+    if not all(_is_said_before(article.body, span, lang) for span in evidence) or _is_taken_up(article, lang):
+        return None
+    return tuple(dict.fromkeys(one for span in evidence if (one := _sentence(article.body, span)) is not None))
+
+
+def _is_said_before(body: str, told: Figure | Span, lang: str) -> bool:
+    """Tell whether the sentence of a slice says that it was said before, and not a day or two ago."""
+    found = _sentence(body, told)
+    sentence = fold(found.text) if found is not None else ""
+    return _BEFORE[lang].search(sentence) is not None and _LATELY[lang].search(sentence) is None
+
+
+def _is_headed(title: str, span: Span) -> bool:
+    """Tell whether a headline has a word of a slice, but for the names of the two."""
+    folded = fold(title)
+    return any(
+        re.search(rf"(?<!\w){re.escape(word[:_STEM])}", folded) is not None
+        for word in _WORD.findall(fold(span.text))
+        if _SIDES.match(word) is None
+    )
 
 
 def _is_taken_up(article: Article, lang: str) -> bool:
@@ -108,12 +142,12 @@ def _is_in_headline(title: str, figure: Figure) -> bool:
     return not numbers.isdisjoint(_NUMBER.findall(title)) or (not numbers and fold(figure.text.split()[0]) in folded)
 
 
-def _sentence(body: str, figure: Figure) -> str | None:
-    """Return the sentence of a figure; None for the first of the text, or where it stands in several."""
+def _sentence(body: str, figure: Figure | Span) -> Span | None:
+    """Return the sentence of a slice; None for the first of the text, or where it stands in several."""
     first = body.rfind("\n", 0, figure.start) + 1
     end = body.find("\n", figure.start)
     line = body[first : end if end >= 0 else len(body)]
     held = [one for one in segment(line) if first + one.start <= figure.start and figure.end <= first + one.end]
     if not held or not body[: first + held[0].start].strip():
         return None
-    return line[held[0].start : held[0].end]
+    return Span(first + held[0].start, first + held[0].end, line[held[0].start : held[0].end])

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from alert.backgrounds import is_background
+from alert.backgrounds import find_background_only, is_background
 from alert.changes import Change, Told, claim_key, find_change, split_claim, told_figures
 from alert.denials import Denial, is_denied, undenied
 from alert.rules import Match, Origin, Rule, match_rule
@@ -99,6 +99,27 @@ class News:
         if self.denied or placed.denials or any(map(is_denied, found.figures)):
             return ()
         return tuple(one for one in self.match.figures if is_background(article, one, found.lang))
+
+    def only_background(self, article: Article, found: Enrichment, placed: Placed) -> tuple[Figure, ...] | None:
+        """Return the figures beside all that a rule on topics alone asks for, where the text only repeats it as background.
+
+        None where it is news, as it may be to a rule that rings for each article or asks for more than topics, and of an edit.
+        """
+        if self.match is None or self.change is not None or self.match.rule.on not in _OF_STORIES:
+            return None
+        rule = self.match.rule
+        if not rule.topics or rule.figures or rule.words or rule.entities:
+            return None
+        if self.denied or placed.denials or any(map(is_denied, found.figures)):
+            return None
+        sentences = find_background_only(article, self.match.evidence, found.lang)
+        if sentences is None:
+            return None
+        return tuple(
+            figure
+            for figure in found.figures
+            if any(s.start <= figure.start and figure.end <= s.end for s in sentences)
+        )
 
     def without(self, figures: Collection[Figure]) -> News:
         """Return what stays news where the rule has told of these figures before."""

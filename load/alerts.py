@@ -118,6 +118,12 @@ def alerts_with_claims(
     )
 
 
+def told_topics(connection: Connection, rule_id: int, thing: str, since: datetime) -> frozenset[str]:
+    """Return the topics of a rule's alerts since a time on other stories than `thing`."""
+    rows = read_rows(connection, "alerts", "told_topics", rule_id=rule_id, thing=thing, since=since)
+    return frozenset(row["topic"] for row in rows)
+
+
 def last_told(connection: Connection, rule_id: int, article_id: int) -> dict[str, Any] | None:
     """Return what a rule last told of an article: title, body, evidence and figures (rows) of that version; None: nothing."""
     rows = read_rows(connection, "alerts", "last_told", rule_id=rule_id, article_id=article_id)

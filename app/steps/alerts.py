@@ -68,6 +68,8 @@ def write_alerts(
             continue
         alerts.lock_rule(connection, rule_id)
         news = _leave_out_known(connection, rule_id, placed, news, article, found, now)
+        if _is_known_background(connection, rule_id, placed, news, article, found, now):
+            continue
         told_by, known = alerts.alerts_on(connection, rule_id, placed.thing, placed.story_id)
         seen = alerts.seen_figures(connection, told_by) if rule.figures else ()
         looks_back = rule.on == "origin" or may_deny(rule, placed, found.figures)
@@ -144,6 +146,23 @@ def _leave_out_known(
     rows = alerts.alerts_with_claims(connection, rule_id, placed.thing, keys, now - KNOWN_FOR)
     told = [Claim(**claim) for row in rows for claim in row["evidence"]["claims"]]
     return news.without(find_known(figures, told))
+
+
+def _is_known_background(
+    connection: Connection, rule_id: int, placed: Placed, news: News, article: Article, found: Enrichment, now: datetime
+) -> bool:
+    """Tell whether a text has what a rule on topics asks for as background alone, and the rule told as much of other stories."""
+    figures = news.only_background(article, found, placed)
+    if figures is None:
+        return False
+    since = now - KNOWN_FOR
+    if not set(news.topics) <= alerts.told_topics(connection, rule_id, placed.thing, since):
+        return False
+    rows = alerts.alerts_with_claims(
+        connection, rule_id, placed.thing, [claim_of(figure).key for figure in figures], since
+    )
+    told = [Claim(**claim) for row in rows for claim in row["evidence"]["claims"]]
+    return len(find_known(figures, told)) == len(figures)
 
 
 def _first_new(connection: Connection, rule_id: int, subjects: Sequence[Subject]) -> Subject | None:

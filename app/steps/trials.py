@@ -66,6 +66,7 @@ class _Trying:
     origins: dict[str, set[str]] = field(default_factory=dict)  # of what was told, by thing
     shown: dict[str, list[Figure]] = field(default_factory=dict)  # all figures of what was told, by thing
     claims: list[tuple[datetime, str, Sequence[Claim], Sequence[str]]] = field(default_factory=list)
+    topics: dict[str, set[str]] = field(default_factory=dict)  # of what was told, by thing
     known: set[tuple[str, Claim]] = field(default_factory=set)  # all that was told, by thing
     sent: list[datetime] = field(default_factory=list)
 
@@ -94,6 +95,8 @@ class _Trying:
         backgrounds = news.backgrounds(past.article, past.found, placed)
         told = [claim for thing, claim in self.known if thing != placed.thing] if backgrounds else []
         news = news.without(find_known(backgrounds, told))
+        if self._is_known_background(past, placed, news):
+            return None
         seen = self.figures.get(placed.thing, ())
         shown = self.shown.get(placed.thing, ())
         denials = find_denials(self.rule, past.found.figures, shown, placed, self.side_of)
@@ -108,6 +111,7 @@ class _Trying:
         self.shown.setdefault(placed.thing, []).extend(past.found.figures)
         self.told[past.article_id] = news.told(past.article, past.found)
         self.claims.append((at, placed.thing, claims, news.topics))
+        self.topics.setdefault(placed.thing, set()).update(news.topics)
         self.known.update((placed.thing, claim) for claim in claims)
         if news.match is not None and self.rule.figures:
             self.figures.setdefault(placed.thing, set()).update(map(figure_key, news.match.figures))
@@ -117,6 +121,14 @@ class _Trying:
         sending = plan_sending(schedule, at, len(self.sent))
         self.sent.append(at)
         return Trial(news, subject, kind, past, sending.due, sending.gather)
+
+    def _is_known_background(self, past: Past, placed: Placed, news: News) -> bool:
+        figures = news.only_background(past.article, past.found, placed)
+        if figures is None:
+            return False
+        elsewhere = {topic for thing, topics in self.topics.items() if thing != placed.thing for topic in topics}
+        told = [claim for thing, claim in self.known if thing != placed.thing]
+        return set(news.topics) <= elsewhere and len(find_known(figures, told)) == len(figures)
 
     def _repeats(self, placed: Placed, at: datetime, claims: Sequence[Claim], news: News) -> bool:
         self.claims = [one for one in self.claims if at - one[0] < REPEATED_FOR]

@@ -214,6 +214,12 @@ WHERE
     )
 ORDER BY t.created_at, t.alert_id;
 
+-- name: told_topics
+-- The topics of a rule's alerts on other stories.
+SELECT DISTINCT jsonb_array_elements_text(coalesce(t.evidence -> 'topics', '[]')) AS topic
+FROM alert AS t
+WHERE t.rule_id = :rule_id AND t.created_at > :since AND t.thing <> :thing;
+
 -- name: last_told
 -- What a rule last told of an article: the version, with the evidence that was told.
 SELECT
