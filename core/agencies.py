@@ -75,6 +75,9 @@ AGENCIES: dict[str, tuple[str, ...]] = {
         "國際文傳電訊社",
     ),
     "Regnum": ("Regnum", "ИА Регнум"),
+    "RBC": ("RBC", "РБК"),
+    "Kommersant": ("Kommersant", "Коммерсантъ", "Коммерсант"),
+    "Kyiv Independent": ("Kyiv Independent", "The Kyiv Independent"),
     "KCNA": (
         "KCNA",
         "Korean Central News Agency",

@@ -49,7 +49,7 @@ _TO_PLACE = re.compile(rf"(?:\w* )?{_PLACES}\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])n
 _AT_PLACE = re.compile(rf"(?:\w* )?{_PLACES}\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])nd[ae]")
 # A dative that names an enemy, a source or an owner and no receiver: "Ukrayna'ya karşı", "Seul'e göre".
 # Who says it stands before "göre" or a colon, as owner of a source or by itself: "Ukrayna istihbaratına göre Kuzey Kore … gönderdi".
-_SOURCE = re.compile(r"(?:'\w+)?(?: [^\W\d_][\w']*){0,7}?(?: göre(?!\w)|: )")
+_SOURCE = re.compile(r"'?\w*(?: (?:\([^()]{1,30}\)(?:'\w+)?|[^\W\d_][\w'-]*)){0,12}?(?: göre(?!\w)|: )")
 # A finite clause that is said, without marks around it: "Seul, Kuzey Kore 10 bin asker gönderdi dedi".
 _SAID = re.compile(r"[\w ]{2,24}?[\"”']?,? (?:dedi|diyor|diye|demişti|diyerek)(?!\w)")
 _NO_RECEIVER = re.compile(
@@ -236,7 +236,8 @@ def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str |
                 return "other"  # "Kuzey Kore'nin arabuluculuğuyla"
             within = owned["case"].endswith("ki")  # "doğusundaki limanlara": the next noun tells where to
             if owned["case"].endswith("n") and _PLACE.match(word.group(1)):
-                return "from"
+                # "Kuzey Kore'nin Ukrayna savaşından 20 milyar dolar kazandığı": who earns by a war does not give
+                return None if word.group(1).startswith("savaş") else "from"
             if not within:
                 return "to" if owned["case"] in {"a", "e"} and _PLACE.match(word.group(1)) else "other"
         at = word.end()

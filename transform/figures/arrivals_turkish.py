@@ -56,4 +56,15 @@ def turkish_arrival(
     source = named.source or next((one for one in own if named.to not in {None, one}), None)
     if source is None and not _CARRIED.match(folded, verb.start()):
         return None, None
-    return (source, named.to) if source != named.to else (None, None)
+    to = named.to or (_user(folded, figure[0], within) if source is not None else None)
+    return (source, to) if source != to else (None, None)
+
+
+_USES = re.compile(
+    r"['’]n?[iuü]n (?:[\w'’]+ ){0,4}?(?:kullandiğ|kullanmakta olduğ|ateşlediğ|firlattiğ|harcadiğ|tükettiğ)\w*(?!\w)"
+)
+
+
+def _user(folded: str, figure: int, sides: Sequence[Side]) -> str | None:
+    """Return who uses what comes from another: "Rusya'nın kullandığı mermilerin yüzde 40'ının Kuzey Kore'den geldiği"."""
+    return next((s.country for s in sides if _USES.match(folded, s.end, figure)), None)

@@ -73,6 +73,7 @@ def _whose_report(s: Sentence, start: int) -> str | None:
 _CLAIM_OF_EN = re.compile(
     r"\.?(?:['’]s?)? (?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?)(?= (?:that|of))"
 )
+_ACCUSED_EN = re.compile(r"accus\w+ (?:the )?\Z")  # "accused Washington of inventing the 10,000 soldiers"
 _CLAIM_OF_KO = re.compile(r"(?<![은는이가도에서]) (?:주장|보도|발표|평가|추산|추정|분석|집계|설명)(?=[을를이가은는에])")
 
 
@@ -80,8 +81,10 @@ def find_accuser(s: Sentence, verb: re.Match[str]) -> str | None:
     """Who made the claim that is denied: "Güney Kore iddiasını reddetti", "Seul'ün iddialarını", "rejecting a U.S. claim that"."""
     if s.lang == "en":
         told = [
-            e for e in s.entities if verb.start() < e.start < verb.end() + 24 and _CLAIM_OF_EN.match(s.folded, e.end)
-        ]
+            e for e in s.entities
+            if verb.start() < e.start < verb.end() + 24
+            and (_CLAIM_OF_EN.match(s.folded, e.end) or _ACCUSED_EN.search(s.folded, verb.start(), e.start))
+        ]  # fmt: skip
         return told[-1].name if told else None
     if s.lang == "ko":
         told = [e for e in s.entities if e.start < verb.start() and _CLAIM_OF_KO.match(s.folded, e.end)]

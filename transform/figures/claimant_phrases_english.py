@@ -106,6 +106,12 @@ def _role(s: Sentence, core: str, named: list[Entity], begin: int, stop: int) ->
     if places and places[0].text.strip() and bare.lower() == places[0].text.lower().replace(".", ""):
         return Subject(places[0].name, begin, stop)
     lower = bare.lower()
+    if _SPEAKS_FOR.fullmatch(lower) and (
+        bearer := _FOR.match(s.folded, begin + s.text[begin:stop].find(core) + len(core))
+    ):
+        client = name_phrase(s, bearer.end(), stop)
+        if client.name is not None:
+            return Subject(client.name, begin, stop)  # "A spokesperson for Russia's embassy", as of a body by its name
     head = next(((m, name) for pattern, name in ENGLISH_HEADS if (m := pattern.search(lower))), None)
     if head is None:
         capital = _CAPITALS.search(bare)
@@ -123,13 +129,15 @@ def _role(s: Sentence, core: str, named: list[Entity], begin: int, stop: int) ->
     return Subject(KNOWN_AS.get(full, full), begin, stop)
 
 
+_SPEAKS_FOR = re.compile(r"spokes(?:person|man|woman)")
+_FOR = re.compile(r" (?:for|of|at) (?:the )?")
 _SHORT = {"S.Korea": "South Korea", "N.Korea": "North Korea"}
 _WRITTEN = re.compile(
     r"released|posted|published|conducted|provided|obtained|seen|submitted|commissioned|compiled|issued"
 )
 # What is no name and no one who speaks: a day, a clause, a preposition or participle by itself.
 _NO_NAME = re.compile(
-    r"(?<!\w)(?:will|be|is|are|was|were|has|have|had|would|among|them|occurred)(?!\w)|\A(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|before|below|above|over|under|while|when|among|them|paying|estimates|[a-z]+ing)\Z|['’]\Z|(?<!\w)(?:gdp|index|recognition|earthquake|enclave|win over)(?!\w)",
+    r"(?<!\w)(?:will|be|is|are|was|were|has|have|had|would|among|them|occurred)(?!\w)|\A(?:of|in|from|with|at|by|for|against|despite|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|before|below|above|over|under|while|when|among|them|paying|estimates|[a-z]+ing)\Z|['’]\Z|(?<!\w)(?:gdp|index|recognition|earthquake|enclave|win over)(?!\w)",
     re.IGNORECASE,
 )
 _NAME_AND_DATA = 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.model import Entity
@@ -110,13 +111,29 @@ def _name_role(s: Sentence, match: re.Match[str], name: str) -> Subject:
     if s.lang == "uk" and (nation := NATION_UK.search(s.folded[: match.start()], s.first)) is not None:
         told = f"{NATIONS_UK[nation.group(1)]} {name}"
         return Subject(KNOWN_AS.get(told, told), nation.start(), match.end())
+    if "embassy" in name and _is_seat(s, country, match.start()):
+        country.pop()
     if country:
         told = f"{ADJECTIVES[country[-1].name]} {name}"
         return Subject(KNOWN_AS.get(told, told), country[-1].start, match.end())
-    return Subject(name, match.start(), match.end())
+    western = _WESTERN.search(s.folded[s.first : match.start()])
+    return Subject(f"Western {name}" if western else name, match.start(), match.end())
+
+
+_WESTERN = re.compile(r"(?<!\w)(?:batili|западн\w+|західн\w+) (?:\w+ )?\Z")
 
 
 # Roles that follow a name in Turkish: "Kyodo ajansı", "Chainalysis şirketi".
+def _is_seat(s: Sentence, countries: Sequence[Entity], role: int) -> bool:
+    """True where the last of the places before an embassy is only where it is: "Rusya'nın Seul Büyükelçiliği"."""
+    return (
+        len(countries) > 1
+        and s.folded[countries[-1].end : role] == " "
+        and _OWNER_TR.match(s.folded, countries[-2].end, countries[-1].start) is not None
+    )
+
+
+_OWNER_TR = re.compile(r"(?:['’]n?[iuü]n| federasyonu(?:['’]nun)?) ")  # "Rusya'nın Seul Büyükelçiliği"
 _NAMED_ROLES = frozenset(
     {"company", "newspaper", "news agency", "institute", "foundation", "broadcaster", "news site", "television"}
 )

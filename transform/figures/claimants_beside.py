@@ -22,6 +22,11 @@ _NEAR_OWNER = 90  # characters from whose figure it is to the figure
 _ITS_FIGURE = re.compile(
     r"(?<!\w)(?P<who>(?:[\w.-]+ ){0,3}?[\w.-]+)['’]s? (?:own |latest |current |official |earlier )?(?:estimate|count|tally|figure|assessment|toll)(?: of|,| [-–—]| \() (?:[a-z]+ ){0,2}?\Z"
 )
+_ITS_FIGURE_TR = re.compile(
+    r"(?<!\w)(?P<who>[^\W\d_][\w.-]*(?: [\w.-]+){0,3}?)['’]n?[iuü]n (?:(?:son|yeni|resmi|kendi|güncel|ilk|doğru|verdiğ[iı]|açikladiğ[iı]|bildirdiğ[iı]|paylaştiğ[iı]) ){0,3}(?:tahmini?|rakam[iı]?|say[iı](?:s[iı])?|hesab[iı])(?: ise|,)? (?:[^\W\d_]+ )?\Z"
+)
+# What heads a list with its source and day: "Losses (HUR, 13 January): 300 killed", "Потери (данные ГУР): …".
+_TABLE_OF = re.compile(r"\((?P<who>[^():;.]{2,40}?)(?:, [^():;.]{1,20})?\) ?: (?:[^;]|(?<=\d)\.(?=\d)){0,80}\Z")
 _COLON = re.compile(r"\s*[^:.;,\d]{2,60}(?=: )")
 # Korean headlines quote without a verb: "젤렌스키 “북한군 사상자 4천명”", "국정원, “…”".
 _QUOTING_KO = re.compile(r"\s*[^:.;\d\"“”‘’']{2,30}?(?=[,…]? ?[\"“‘'][^\"”]*\Z)")
@@ -44,6 +49,10 @@ def before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
         titled = TITLE.search(s.text[s.first : head.end()]) if named.name is None else None
         if titled is not None:
             return titled.group(1).strip()  # "Sınır Muhafızları Komutanı Ali Demir: …"
+    elif (table := _TABLE_OF.search(s.folded, s.first, figure[0])) is not None:
+        named = read_named(s, table.start("who"), table.end("who"))  # "Kayıp tablosu (NIS, 13 Ocak): ölü 300"
+    elif s.lang == "tr" and (ours := _ITS_FIGURE_TR.search(s.folded, s.first, figure[0])) is not None:
+        named = read_named(s, ours.start("who"), ours.end("who"))  # "NIS'in verdiği doğru sayı 11 bindir"
     elif head is not None and s.lang == "en":
         named = name_phrase(s, head.start(), head.end())
     elif head is not None and s.lang in CYRILLIC:

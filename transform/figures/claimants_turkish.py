@@ -25,7 +25,8 @@ from transform.figures.sentences import Sentence
 
 WHO = frozenset({"person", "body"})  # kinds of entities that speak
 _ENUMERATED = re.compile(r", [\w' -]{2,30}(?:, [\w' -]{2,30})* ve [\w' -]{2,30},")
-_TR_AFTER = re.compile(r"(?:y[ae]n|[ae]n|ren|ten|den)\Z")
+_TOLD = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü],\Z|(?<!\w)\d")  # what is said, and no further name
+_TR_AFTER = re.compile(r"(?:y[ae]n|(?<!rk)[ae]n|ren|ten|den)\Z")
 _REPORTS = re.compile(
     r"(?<!\w)(?:rapor|çalişma|araştirma|inceleme|analiz|açiklama|haber|bildiri|mesaj|yazi|değerlendirme|bülten|belge|brifing|sunum|demeç|röportaj|mektup|not(?=u?n?[dt]))"
     r"\w*?(?:n?[dt][ae])(?!\w)"
@@ -80,7 +81,18 @@ def _clause_start(s: Sentence, verb: re.Match[str]) -> int:
     semicolon = s.folded.rfind(";", s.first, verb.start())
     if semicolon >= 0 and _SAID_SO_FAR.search(s.folded, max(s.first, semicolon - 20), semicolon):
         semicolon = -1  # "Budanov, … arttığını; Kuzey Kore'nin … verdiğini belirtti": one verb of saying for both
+    if semicolon >= 0 and _is_quoted(s, semicolon, verb.start()):
+        semicolon = -1  # "Bakan X, \"… yolladı; bunlar … eder\" dedi"
     return _behind_connective(s, max(after_dateline(s), semicolon + 1))
+
+
+def _is_quoted(s: Sentence, place: int, verb: int) -> bool:
+    """True where a mark stands within the quotation that a verb of saying closes."""
+    if not s.folded[s.first : verb].rstrip().removesuffix("diye").rstrip().endswith(('"', "”", "»")):
+        return False
+    opened = max(s.folded.rfind(mark, s.first, place) for mark in ('"', "“", "«"))
+    closed = max(s.folded.rfind(mark, s.first, place) for mark in ("”", "»"))
+    return opened > closed and s.folded.count('"', s.first, place) % 2 == s.folded.count('"', opened, opened + 1)
 
 
 def _behind_connective(s: Sentence, first: int) -> int:
@@ -103,11 +115,18 @@ def _beside_participle(s: Sentence, first: int, verb: re.Match[str]) -> Subject 
     claiming = verb.group() == "iddia"
     if not _TR_AFTER.search(verb.group()) and not (claiming and s.folded.startswith(" eden ", verb.end())):
         return None
+    if _PUBLISHED.match(s.folded, verb.end(), s.stop):
+        return None  # "Ekip, … taşındığını ortaya koyan raporunu yayımladı": who published it says so
     beside = [e for e in s.entities if e.start == verb.end() + 1 and e.name in SPEAKERS]
     if beside and s.folded.startswith((",", " ise "), beside[0].end):
         return Subject(beside[0].name, beside[0].start, beside[0].end)
     behind = _behind_participle(s, verb.end() + (len(" eden") if claiming else 0))
     return behind if behind.name is not None else None
+
+
+_PUBLISHED = re.compile(
+    r" (?:bir |yeni |son |ilk |yillik )*(?:\w+ )?(?:rapor|çalişma|araştirma|analiz|inceleme|değerlendirme|belge|bildiri)\w*?(?:n[iuü]|[iuü]|y[iuü]) (?:\w+ )?(?:yayimla|yayinla|paylaş|açikla|duyur|kamuoyu|sun)"
+)
 
 
 def _whilst_another(s: Sentence, first: int, verb: re.Match[str]) -> Subject | None:
@@ -126,7 +145,8 @@ def _before_comma(s: Sentence, first: int, verb: re.Match[str]) -> Subject | Non
     for comma in COMMA.finditer(s.folded, first, verb.start()):
         found = ending_at(s, first, comma.start())
         if found.name is not None:
-            return NOBODY if _ENUMERATED.match(s.folded, found.end) else found
+            listed = _ENUMERATED.match(s.folded, found.end)
+            return NOBODY if listed is not None and not _TOLD.search(listed.group()) else found
         titled = TITLE.search(s.text[first : comma.start()])
         if titled is not None:
             meant = [e for e in s.entities if e.kind == "person" and e.start == first + titled.start(1)]

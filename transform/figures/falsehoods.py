@@ -12,7 +12,7 @@ _SLAVIC = ("ru", "uk")
 # Turkish: the predicate stands behind the claim, with a copula, "olduğu", or as its attribute ("asılsız iddialar").
 _FALSE_TR = re.compile(
     r"(?<!\w)(?:(?:asilsiz|uydurma(?!y|d[iu](?!r))|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma(?!y)|safsata|iftira|provokasyon|kara propaganda|yalan haber)\w*"
-    r"|(?:doğru|gerçek|söz konusu) (?:değil|olma(?:di|yan|z))\w*|(?:gerçeği|gerçekleri|doğruyu) yansitm\w+|gerçekle (?:ilgisi|bağdaş|ilişkisi|alakasi)\w*|asli (?:astari )?(?:yok|olma)\w*|gerçekten uzak\w*)"
+    r"|(?:doğru|gerçek|söz konusu) (?:değil|olma(?:di|yan|z))\w*|(?:gerçeği|gerçekleri|doğruyu) yansitm\w+|gerçekle (?:ilgisi|bağdaş|ilişkisi|alakasi)\w*|asli (?:astari )?(?:yok|olma)\w*|gerçekten uzak\w*|dayana[kğ]\w* (?:yok|bulunma|olma)\w*)"
 )
 _NOT_FALSE_TR = re.compile(r"[\"”']? (?:değil|olma(?:di|yan|z)|olduğu(?:nu)? (?:iddia|yönünde|öne|ileri))")
 _CLAIM_TR = re.compile(
@@ -65,8 +65,8 @@ _CLAIM_SLAVIC = re.compile(
     r"(?<!\w)(?:сообщени|слух|информаци|данны|утверждени|заявлени|новост|публикаци|обвинени|сведени|повідомленн|чутк|інформаці|дан[іи]|твердженн|заяв|звинуваченн|новин)\w*"
 )
 _FALSE_SLAVIC = re.compile(
-    r"(?<!\w)(?:не соответству\w+ (?:действительност|реальност)\w+|не відповіда\w+ дійсності|не (?:является|являются|є) правдой|(?:фейк|фейков|ложь|ложн|лжив|выдум|вымыс|вымышл|неправд|вброс|дезинформаци|клевет|"
-    r"безоснователь|беспочвен|голослов|недостовер|чушь|бред(?:ом|ни)?(?!\w)|вигад|брехн|брехлив|неправдив|безпідстав)\w*)"
+    r"(?<!\w)(?:не соответству\w+ (?:действительност|реальност)\w+|не відповіда\w+ дійсності|не (?:является|являются|є) правдой|не име[юе]т\w* (?:под собой )?(?:никаких |никакого )?(?:оснований|основания|подтверждений)|не мають (?:під собою )?(?:жодних )?підстав|не основан\w* на (?:фактах|доказательств\w+)|ни на чем не основан\w*|(?:фейк|фейков|ложь|ложн|лжив|выдум|вымыс|вымышл|неправд|вброс|дезинформаци|клевет|"
+    r"бездоказательн|безоснователь|беспочвен|голослов|недостовер|чушь|бред(?:ом|ни)?(?!\w)|вигад|брехн|брехлив|неправдив|безпідстав)\w*)"
 )
 _NOT_SENT_SLAVIC = re.compile(
     r"(?<!\w)не (?:отправ|направ|постав|переда|прода|посыла|высыла|надсила|надісла|відправ|поста|перед[ав])\w+"

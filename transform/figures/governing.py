@@ -72,6 +72,7 @@ def _verb_behind(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
             and folded.find(";", figure[1], m.start()) >= 0
             and _ENDED_TR.search(folded, figure[1], m.start())
             and not _QUOTES_TR.match(m.group())
+            and not folded.startswith("diye ", max(s.first, m.start() - 5))
         ):
             break  # "… 12 bine çıktı; toplamın 15 bini bulması bekleniyor": of what stands behind the semicolon
         if not _is_embedded(folded, m, s.stop):
@@ -195,11 +196,17 @@ def _is_embedded(folded: str, verb: re.Match[str], stop: int) -> bool:
     """True for "tahmin ettiklerini öne sürdü" and "… diyerek reddetti": the word stands under another verb."""
     if verb.group().startswith("diyerek") or _PASSIVE_OBJECT.search(verb.group()):
         return True
+    if _OURS_TR.search(verb.group()) and _CLOSES_TR.search(folded, verb.end(), stop):
+        return True  # "… 10 bini bulduğunu değerlendiriyoruz\" dedi": who speaks stands with the outer verb
     if not verb.group().startswith("tahmin"):
         return False
     return _OBJECT_CLAUSE.search(verb.group()) is not None or _CLAIM_NEXT.match(folded, verb.end(), stop) is not None
 
 
+_OURS_TR = re.compile(r"(?:(?:[iuü]yor|m[iuü]ş)[iuü][mz]|(?:[ae]c[ae]ğ)[iuü][mz]|[dt][iuü][km])\Z")
+_CLOSES_TR = re.compile(
+    r"[^\"“”«»]*[\"”»],? (?:de(?:di|mişti|nildi|niyor|yen)|diyor|diye|şeklinde|ifade|söz|açiklama|değerlendirme)"
+)
 _NOUNS_TOO = frozenset(
     "report reports claim claims show shows estimate estimates note notes find finds forecast forecasts claiming describe".split()
 )

@@ -37,6 +37,8 @@ ENGLISH: tuple[tuple[str, str, str], ...] = (
     ("people", r"bankers?", "bankers"),
     ("people", r"soldiers?|troops?|servicemen|m[ae]n", "soldiers"),
     ("people", r"fighters", "fighters"),
+    ("people", r"terrorists?", "terrorists"),
+    ("people", r"militants?", "militants"),
     ("people", r"commandos", "commandos"),
     ("people", r"combatants", "combatants"),
     ("people", r"families", "families"),

@@ -58,6 +58,7 @@ _ADVERB = re.compile(
     r"(?:bir )?önceki \w+ (?:göre|kiyasla)|(?:\w+ ){1,3}dönemine göre|geçen \w+ (?:göre|kiyasla))(?!\w)|(?:yüzde [\d.,]+|[\d.,]+ kat)(?:'\w+)? (?:art|azal|düş|geril|yüksel|büyü|bir art|bir düş)\w*|\w+ katina çik\w+|(?<!\w)(?:iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on) kat(?:ina|i|indan)?,? yani(?!\w)|"
     r"(?<!\w)(?:19|20)\d\d(?:'\w+)?(?: yilinda)?(?!\w)|(?<!\w)[\d.,]+(?: (?:bin|milyon|milyar|trilyon))?(?:'?| (?:ton|dolar|varil|won|ruble|avro|euro|yuan|kilo|litre))[dt][ae]n\s*\Z"
 )
+_CALIBRE = re.compile(r"(?<!\w)[\d.,]+ ?(?:mm|milimetre|santimetre|inç)(?:'?l[iı]k)?(?!\w)")
 _CASED = re.compile(r"(?:n[dt][ae]n?|[dt][ae]n?|n[ae]|[iuüea]y[ae]|yl[ae])\Z")
 _ACCUSATIVE = re.compile(r"(?:[iuü]n[iuü]|(?<! su)y[iuü])\Z")
 _VERB_WITHIN = re.compile(rf"(?<!\w)\w+(?:{FINITE}|(?<![dt])(?:[ae]n)|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*)(?!\w)")
@@ -224,7 +225,7 @@ def _relation_before(folded: str, first: int, figure: int, sides: Sequence[Side]
 
 def _leads(path: str) -> bool:
     """True where the words between a relation and a figure make the one the measure of the other."""
-    path = _ADVERB.sub(" ", path)
+    path = _ADVERB.sub(" ", _CALIBRE.sub(" ", path))
     if re.search(r"[\d,;:\"“”()]", path) or _VERB_WITHIN.search(path):
         return False
     words = path.split()

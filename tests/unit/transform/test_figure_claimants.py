@@ -388,7 +388,7 @@ def test_a_medium_passes_on_what_another_says(enricher: Enricher, text: str, lan
         ("Seul'e göre, imzalanan anlaşmaya göre Rusya 20 bin işçi alacak.", ["Seoul"]),
         ("Kiev'e göre Rusya, Kuzey Kore'ye göre çok daha fazla, 40 bin asker kaybetti.", ["Kyiv"]),
         ("Ukrayna istihbaratına göre ihtiyaca göre 3 bin asker daha gönderilecek.", ["Ukrainian intelligence"]),
-        ("Reuters'a göre 14 bin, Batılı yetkililere göre 10 bin, uzmanlara göre 8 bin asker Rusya'da.", ["Reuters", "officials", "experts"]),
+        ("Reuters'a göre 14 bin, Batılı yetkililere göre 10 bin, uzmanlara göre 8 bin asker Rusya'da.", ["Reuters", "Western officials", "experts"]),
         ("Kyiv said North Korea is believed to have sent 12,000 troops, adding that Seoul had confirmed it.", ["Kyiv"]),
         ("Troops are expected to number 12,000 by May, but Moscow said no such plan exists.", [None]),
         ("North Korea is believed to have sent 12,000 troops and 3 million shells, Kyiv said.", ["Kyiv", "Kyiv"]),
