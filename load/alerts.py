@@ -77,6 +77,7 @@ def insert_alert(
         return None
     for channel in channels:
         store.insert_delivery(connection, alert_id=alert_id, channel=channel, named=named, due=due, gather=gather)
+    store.hasten_older(connection, alert_id=alert_id)
     return int(alert_id)
 
 
@@ -136,13 +137,14 @@ def read_told(connection: Connection, told: Collection[int]) -> list[dict[str, A
 
 
 def waiting_deliveries(connection: Connection, version_id: int) -> list[dict[str, Any]]:
-    """Return the untried deliveries of a version's alerts that are not due yet, locked: delivery_id, key, definition of the rule."""
+    """Return the untried deliveries of a version's alerts that are not due yet, locked: delivery_id, alert_id, key, definition of the rule."""
     return read_rows(connection, "alerts", "waiting_deliveries", version_id=version_id)
 
 
-def hasten_delivery(connection: Connection, delivery_id: int, due: datetime, gather: bool) -> None:
-    """Let a delivery go out at `due` where that is earlier."""
+def hasten_delivery(connection: Connection, alert_id: int, delivery_id: int, due: datetime, gather: bool) -> None:
+    """Let a delivery of an alert go out at `due` where that is earlier, and what waits before it in its story."""
     queries("alerts").hasten_delivery(connection, delivery_id=delivery_id, due=due, gather=gather)
+    queries("alerts").hasten_older(connection, alert_id=alert_id)
 
 
 def count_recent(connection: Connection, rule_id: int, now: datetime) -> int:

@@ -121,7 +121,7 @@ def hasten_alerts(database: Database, version_id: int, now: datetime) -> int:
                 log.error("its alerts go out when their wait ends: %s", error)
                 continue
             sending = plan_alert(rule.key, replace(rule_schedule(rule), wait=0, limit=0), now, 0)
-            alerts.hasten_delivery(connection, row["delivery_id"], sending.due, sending.gather)
+            alerts.hasten_delivery(connection, row["alert_id"], row["delivery_id"], sending.due, sending.gather)
     return len(rows)
 
 

@@ -41,9 +41,33 @@ ON CONFLICT (rule_id, subject) DO NOTHING
 RETURNING alert_id;
 
 -- name: insert_delivery!
+-- Not due before what it follows is tried again, so that the claim need not pass over it until then.
 INSERT INTO delivery (alert_id, channel, named, not_before, gather)
-VALUES (:alert_id, :channel, :named, :due, :gather)
+SELECT
+    :alert_id AS alert_id, :channel AS channel, :named AS named,
+    CASE WHEN :gather THEN :due ELSE greatest(:due, max(o.not_before)) END AS not_before,
+    :gather AS gather
+FROM alerts_of_story(:alert_id) AS s
+INNER JOIN delivery AS o ON s.alert_id = o.alert_id
+WHERE s.alert_id < :alert_id AND o.channel = :channel AND o.state = 'pending' AND o.attempts > 0
 ON CONFLICT (alert_id, channel) DO NOTHING;
+
+-- name: hasten_older!
+-- What waits only for a translation goes out, as it is, with what follows it: neither is late for the other's sake.
+UPDATE delivery AS d
+SET not_before = f.due
+FROM (
+    SELECT o.delivery_id, m.not_before AS due
+    FROM delivery AS m
+    CROSS JOIN LATERAL alerts_of_story(m.alert_id) AS s
+    INNER JOIN delivery AS o ON s.alert_id = o.alert_id AND m.channel = o.channel
+    WHERE
+        m.alert_id = :alert_id AND m.state = 'pending' AND NOT m.gather AND m.attempts = 0
+        AND s.alert_id < m.alert_id AND o.state = 'pending' AND NOT o.gather AND o.attempts = 0 AND o.not_before > m.not_before
+        AND NOT is_held_back(o.alert_id, o.channel, NULL)
+    FOR UPDATE OF o SKIP LOCKED
+) AS f
+WHERE d.delivery_id = f.delivery_id;
 
 -- name: lock_claims
 -- One claim at a time, so that the messages under way on a channel are counted right and no digest is bound twice.
@@ -93,7 +117,8 @@ WITH free AS (
         WHERE
             d.state = 'pending' AND d.channel = c.channel AND NOT d.gather AND d.not_before <= now()
             AND NOT is_claimed(d.claimed_pid, d.claimed_start)
-        ORDER BY d.not_before, d.delivery_id
+            AND NOT is_held_back(d.alert_id, d.channel, NULL)
+        ORDER BY d.not_before, d.alert_id
         LIMIT c.places
         FOR UPDATE SKIP LOCKED
     ) AS f
@@ -137,7 +162,13 @@ WHERE a.rule_id = any(:rules) AND d.state = 'pending';
 UPDATE delivery AS d
 SET
     channel = m.channel, named = :named, attempts = 0, last_error = NULL,
-    not_before = CASE WHEN d.attempts > 0 THEN now() ELSE d.not_before END, claimed_pid = NULL, claimed_start = NULL
+    not_before = CASE
+        WHEN d.attempts > 0 THEN now()
+        -- What it follows is due now, so that it waits for nothing more.
+        WHEN NOT d.gather AND is_held_back(d.alert_id, d.channel, NULL) THEN least(d.not_before, now())
+        ELSE d.not_before
+    END,
+    claimed_pid = NULL, claimed_start = NULL
 FROM unnest(:deliveries::bigint[], :channels::text[]) AS m (delivery_id, channel)
 WHERE d.delivery_id = m.delivery_id;
 
@@ -246,7 +277,7 @@ ORDER BY t.alert_id;
 
 -- name: waiting_deliveries
 -- Deliveries of a version's alerts that were put off, not yet tried and not gathered, with their rules.
-SELECT d.delivery_id, r.key, r.definition
+SELECT d.delivery_id, d.alert_id, r.key, r.definition
 FROM delivery AS d
 INNER JOIN alert AS a ON d.alert_id = a.alert_id
 INNER JOIN rule AS r ON a.rule_id = r.rule_id
@@ -268,7 +299,17 @@ WITH bound AS (
         'dateline-digest-' || min(d.delivery_id) OVER (PARTITION BY a.rule_id, d.channel, d.not_before) AS digest_key
     FROM delivery AS d
     INNER JOIN alert AS a ON d.alert_id = a.alert_id
-    WHERE d.state = 'pending' AND d.gather AND d.digest_key IS NULL AND d.not_before <= now()
+    WHERE
+        d.state = 'pending' AND d.gather AND d.digest_key IS NULL AND d.not_before <= now()
+        -- What follows a message that waits is left to the next; all else goes.
+        AND NOT EXISTS (
+            SELECT
+            FROM alerts_of_story(d.alert_id) AS s
+            INNER JOIN delivery AS o ON s.alert_id = o.alert_id
+            WHERE
+                s.alert_id < d.alert_id AND o.channel = d.channel AND o.state = 'pending'
+                AND NOT (o.gather AND o.digest_key IS NULL AND o.not_before = d.not_before)
+        )
 )
 
 UPDATE delivery AS d SET digest_key = bound.digest_key
@@ -280,12 +321,22 @@ WITH due AS (
     SELECT f.digest_key
     FROM unnest(:channels::text[]) AS c (channel)
     CROSS JOIN LATERAL ( -- noqa: ST05
-        SELECT d.digest_key
-        FROM delivery AS d
-        WHERE
-            d.state = 'pending' AND d.channel = c.channel AND d.digest_key IS NOT NULL AND d.not_before <= now()
-            AND NOT is_claimed(d.claimed_pid, d.claimed_start)
-        ORDER BY d.not_before, d.digest_key
+        SELECT g.digest_key
+        FROM (
+            SELECT d.digest_key
+            FROM delivery AS d
+            WHERE
+                d.state = 'pending' AND d.channel = c.channel AND d.digest_key IS NOT NULL AND d.not_before <= now()
+                AND NOT is_claimed(d.claimed_pid, d.claimed_start)
+            GROUP BY d.digest_key
+            ORDER BY min(d.not_before), min(d.alert_id)
+            OFFSET 0 -- so that no more of them are looked at than up to the first that goes
+        ) AS g
+        WHERE NOT EXISTS (
+            SELECT
+            FROM delivery AS m
+            WHERE m.digest_key = g.digest_key AND m.state = 'pending' AND is_held_back(m.alert_id, m.channel, m.digest_key)
+        )
         LIMIT 1
     ) AS f
 )
@@ -302,12 +353,32 @@ SET state = 'sent', sent_at = clock_timestamp(), last_error = NULL, claimed_pid 
 WHERE delivery_id = any(:deliveries);
 
 -- name: mark_failed!
-UPDATE delivery
-SET
-    state = CASE WHEN :final THEN 'quarantined' ELSE 'pending' END,
-    last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL
--- What another sent meanwhile, after this connection was lost and its claim with it, stays sent.
-WHERE delivery_id = any(:deliveries) AND state = 'pending';
+WITH failed AS (
+    UPDATE delivery
+    SET
+        state = CASE WHEN :final THEN 'quarantined' ELSE 'pending' END,
+        last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL
+    -- What another sent meanwhile, after this connection was lost and its claim with it, stays sent.
+    WHERE delivery_id = any(:deliveries) AND state = 'pending'
+    RETURNING alert_id, channel, state, not_before
+),
+
+-- What follows it in its story is not due before it, so that the claim need not pass over it until then.
+following AS (
+    SELECT d.delivery_id, f.not_before
+    FROM failed AS f
+    CROSS JOIN LATERAL alerts_of_story(f.alert_id) AS s
+    INNER JOIN delivery AS d ON s.alert_id = d.alert_id AND f.channel = d.channel
+    WHERE
+        f.state = 'pending' AND s.alert_id > f.alert_id AND d.state = 'pending' AND NOT d.gather AND d.not_before < f.not_before
+        AND d.delivery_id <> all(:deliveries) AND NOT is_claimed(d.claimed_pid, d.claimed_start)
+    FOR UPDATE OF d SKIP LOCKED
+)
+
+UPDATE delivery AS d
+SET not_before = w.not_before
+FROM following AS w
+WHERE d.delivery_id = w.delivery_id;
 
 -- name: retry_deliveries!
 -- A digest goes out whole: under its key a receiver takes one message, and would drop the rest.

@@ -14,7 +14,10 @@ SELECT exists(
 -- Those of this moment are with the courier of the task that wrote them.
 SELECT exists(
     SELECT FROM delivery
-    WHERE state = 'pending' AND not_before <= now() - interval '2 seconds' AND NOT is_claimed(claimed_pid, claimed_start)
+    WHERE
+        state = 'pending' AND not_before <= now() - interval '2 seconds' AND NOT is_claimed(claimed_pid, claimed_start)
+        -- What waits for the one before it in its story is not due, and nobody could send it.
+        AND NOT is_held_back(alert_id, channel, digest_key)
 );
 
 -- name: translations$

@@ -1,0 +1,48 @@
+-- A receiver sees the messages of one story in order: what waits holds back what follows it.
+-- depends: 0144_cut_pages
+
+CREATE FUNCTION dateline.alerts_of_story(asked bigint) RETURNS TABLE (alert_id bigint) LANGUAGE sql STABLE AS $$
+    SELECT o.alert_id
+    FROM dateline.alert AS a
+    INNER JOIN dateline.alert AS o ON a.rule_id = o.rule_id AND a.thing = o.thing
+    WHERE a.alert_id = asked
+    UNION ALL
+    -- A story that was joined to another, or an article that changed its story, has its alerts under several names.
+    SELECT o.alert_id
+    FROM dateline.alert AS a
+    INNER JOIN dateline.article AS x ON a.article_id = x.article_id
+    CROSS JOIN LATERAL (
+        SELECT x.article_id
+        UNION ALL
+        SELECT y.article_id FROM dateline.article AS y WHERE y.story_id = x.story_id AND y.article_id <> x.article_id
+    ) AS b
+    INNER JOIN dateline.alert AS o ON b.article_id = o.article_id AND a.rule_id = o.rule_id AND a.thing <> o.thing
+    WHERE a.alert_id = asked
+$$;
+COMMENT ON FUNCTION dateline.alerts_of_story IS 'A rule''s alerts on the story of one of them, that one among them; none where it knows no story.';
+
+CREATE FUNCTION dateline.first_of_digest(asked text) RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT min(d.alert_id) FROM dateline.delivery AS d WHERE d.digest_key = asked AND d.state = 'pending'
+$$;
+COMMENT ON FUNCTION dateline.first_of_digest IS 'The oldest alert of a digest that waits.';
+
+CREATE FUNCTION dateline.is_held_back(asked bigint, receiver text, digest text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (
+        SELECT
+        FROM dateline.alerts_of_story(asked) AS s
+        INNER JOIN dateline.delivery AS o ON s.alert_id = o.alert_id
+        WHERE
+            s.alert_id < asked AND o.channel = receiver AND o.state = 'pending'
+            -- Of two messages that hold parts of each other's stories the one with the oldest alert goes first, so that none waits in a ring.
+            AND (
+                digest IS NULL
+                OR coalesce(dateline.first_of_digest(o.digest_key), o.alert_id) < dateline.first_of_digest(digest)
+            )
+    )
+$$;
+COMMENT ON FUNCTION dateline.is_held_back IS
+'Whether an earlier alert of the same rule and story waits to go to a receiver, in another message than this one (its digest; NULL: it goes alone).';
+
+CREATE INDEX delivery_unbound ON dateline.delivery (not_before) WHERE state = 'pending' AND gather AND digest_key IS NULL;
+CREATE INDEX delivery_digests ON dateline.delivery (channel, not_before) WHERE state = 'pending' AND digest_key IS NOT NULL;
+CREATE INDEX delivery_single ON dateline.delivery (channel, not_before, alert_id) WHERE state = 'pending' AND NOT gather;

@@ -1,0 +1,343 @@
+"""A receiver sees the messages of one story in order, whatever failed between (docs/decisions/0146)."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections import Counter, defaultdict
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from alert.rules import parse_rule, rule_table
+from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
+from app.steps.following import follow_rules
+from load.alerts import insert_alert, retry_deliveries, take_back, upsert_rule
+from load.connection import Database, queries
+from load.documents import NewDocument, insert_document
+from load.sources import upsert_source
+from tests.servers import Answer, LocalServer
+
+NOW = datetime.now(UTC)
+
+
+class Desk:
+    """Rules that ring, and a receiver that takes what a test lets it take."""
+
+    def __init__(self, database: Database, server: LocalServer) -> None:
+        self.database, self.server = database, server
+        self.refused: set[str] = set()  # subjects that are answered with 503
+        self.taken: list[str] = []
+        self.lock = threading.Lock()
+        with database.transaction() as connection:
+            self.source = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
+        self.articles: dict[str, tuple[int, int]] = {}
+        self.rules = {key: self.rule(key) for key in ("k", "other")}
+        self.numbers: dict[int, str] = {}
+
+    def answer(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        said = json.loads(body)
+        parts = said.get("alerts") or [said]
+        where = "" if path == "/hook" else f"{path} "
+        names = [where + self.numbers[int(part["alert_id"])] for part in parts]
+        with self.lock:
+            if self.refused & {*names, "all"}:
+                return 503, {}, b"no"
+            self.taken += names
+        return 200, {}, b"ok"
+
+    def sql(self, text: str, *values: Any) -> list[tuple[Any, ...]]:
+        with self.database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute(text, values)
+            return cursor.fetchall() if cursor.description else []
+
+    def rule(self, key: str, *paths: str) -> int:
+        channels = [self.channel(path) for path in paths or ("/hook",)]
+        definition = rule_table(parse_rule({"key": key, "channels": channels}, "test"))
+        with self.database.transaction() as connection:
+            return upsert_rule(connection, key, definition)
+
+    def channel(self, path: str = "/hook") -> str:
+        return f"webhook+{self.server.url}{path}"
+
+    def article(self, name: str, story: int | None) -> tuple[int, int]:
+        if name not in self.articles:
+            with self.database.transaction() as connection:
+                page = NewDocument(
+                    self.source, f"https://a.example/{name}", name.encode(), NOW, content_type="text/html"
+                )
+                document = insert_document(connection, page)
+            ((article,),) = self.sql(
+                "INSERT INTO article (canonical_url, source_id, outlet, first_seen_at, text_hash, story_id)"
+                " VALUES (%s, %s, 'A', now(), %s, %s) RETURNING article_id",
+                f"https://a.example/{name}", self.source, name, story,
+            )  # fmt: skip
+            ((version,),) = self.sql(
+                "INSERT INTO article_version (article_id, number, document_id, created_at, title, body, text_hash, lang, lang_confidence, relevant, relevance, tagger_version)"
+                " VALUES (%s, 1, %s, now(), %s, 'Metin.', %s, 'tr', 1, true, 1, 'x') RETURNING version_id",
+                article, document, name, name,
+            )  # fmt: skip
+            self.sql("UPDATE article SET current_version_id = %s WHERE article_id = %s", version, article)
+            self.articles[name] = (article, version)
+        return self.articles[name]
+
+    def ring(
+        self,
+        subject: str,
+        *,
+        story: int = 1,
+        rule: str = "k",
+        kind: str = "new",
+        on: str = "",
+        due: float = 0.0,
+        gather: bool = False,
+        paths: tuple[str, ...] = ("/hook",),
+    ) -> int:
+        """Write an alert as a load does; `due` in seconds from now."""
+        self.sql(
+            "INSERT INTO story (story_id, first_seen_at, last_seen_at) OVERRIDING SYSTEM VALUE VALUES (%s, now(), now())"
+            " ON CONFLICT DO NOTHING",
+            story,
+        )
+        article, version = self.article(on or f"of-story-{story}", story)
+        with self.database.transaction() as connection:
+            alert = insert_alert(
+                connection,
+                rule_id=self.rules[rule],
+                article_id=article,
+                version_id=version,
+                subject=subject,
+                thing=f"story:{story}",
+                kind=kind,
+                evidence={"topics": [], "spans": [], "figures": [], "claims": []},
+                channels=[self.channel(path) for path in paths],
+                named=True,
+                due=NOW + timedelta(seconds=due),
+                gather=gather,
+            )
+        assert alert is not None
+        self.numbers[alert] = subject
+        return alert
+
+    def deliver(self) -> Counter[str]:
+        return deliver_alerts(Database(self.database.url), timeout=5)
+
+    def pass_time(self) -> None:
+        """Let every moment that something waits for come."""
+        self.sql("UPDATE delivery SET not_before = least(not_before, now()) WHERE state = 'pending'")
+
+    def end(self) -> list[str]:
+        """Let the receiver take all, until nothing waits; returns what it took since the start."""
+        self.refused.clear()
+        for _ in range(12):
+            self.pass_time()
+            if not self.deliver():
+                break
+        assert self.sql("SELECT count(*) FROM delivery WHERE state = 'pending'") == [(0,)]
+        return self.taken
+
+
+@pytest.fixture
+def desk(database: Database) -> Any:
+    made: list[Desk] = []
+    with LocalServer(lambda *asked: made[0].answer(*asked)) as server:
+        made.append(Desk(database, server))
+        made[0].sql("DELETE FROM rule WHERE key NOT IN ('k', 'other')")
+        yield made[0]
+
+
+def fail(desk: Desk, subject: str, **how: Any) -> int:
+    """Write an alert that the receiver refuses once, so that it waits for its next try."""
+    alert = desk.ring(subject, **how)
+    desk.refused.add(subject)
+    assert desk.deliver()["failed"] == 1
+    desk.refused.discard(subject)
+    return alert
+
+
+@pytest.mark.parametrize("kind", ["change", "withdrawn", "figure", "returned"])
+def test_what_follows_waits_for_what_is_tried_again(desk: Desk, kind: str) -> None:
+    fail(desk, "new")
+    desk.ring("later", kind=kind)
+    assert desk.deliver() == {} and desk.taken == []
+    assert desk.end() == ["new", "later"]
+
+
+def test_neither_another_story_nor_rule_nor_channel_is_held_back(desk: Desk) -> None:
+    desk.rule("k", "/hook", "/second")
+    fail(desk, "new", paths=("/hook", "/second"))
+    desk.ring("another story", story=2)
+    desk.ring("another rule", rule="other")
+    desk.ring("later", kind="change", paths=("/hook", "/second"))
+    desk.deliver()
+    assert sorted(desk.taken) == sorted(
+        ["/second new", "/second later", "/second another story", "another rule", "another story"]
+    )
+    assert desk.end()[5:] == ["new", "later"]
+
+
+def test_what_was_given_up_holds_nothing_back_and_comes_first_when_retried(desk: Desk) -> None:
+    alert = fail(desk, "new")
+    desk.sql("UPDATE delivery SET attempts = %s", MAX_ATTEMPTS - 1)
+    desk.pass_time()
+    desk.refused.add("new")
+    assert desk.deliver() == {"quarantined": 1}
+    desk.ring("change", kind="change")
+    assert desk.deliver() == {"sent": 1} and desk.taken == ["change"]
+    fail(desk, "second change", kind="change")
+    assert retry_deliveries(desk.database, alert) == 1
+    desk.ring("withdrawn", kind="withdrawn")
+    assert desk.end() == ["change", "new", "second change", "withdrawn"]
+
+
+def test_what_was_taken_back_holds_nothing_back(desk: Desk) -> None:
+    fail(desk, "new")
+    desk.ring("change", kind="change")
+    ((delivery,),) = desk.sql("SELECT min(delivery_id) FROM delivery")
+    with desk.database.transaction() as connection:
+        take_back(connection, [delivery], "no more")
+    assert desk.end() == ["change"]
+
+
+def test_a_withdrawal_takes_what_waits_for_its_translation_along(desk: Desk) -> None:
+    desk.ring("new", due=900)
+    desk.ring("another", story=2, due=900)
+    assert desk.deliver() == {}
+    desk.ring("withdrawn", kind="withdrawn")
+    assert desk.deliver() == {"sent": 2} and desk.taken == ["new", "withdrawn"]
+
+
+def test_an_article_that_changed_its_story_keeps_its_order(desk: Desk) -> None:
+    fail(desk, "new", story=1, on="a")
+    desk.ring("elsewhere", story=2, rule="other", on="b", due=900)  # a story is there that the article can be in
+    desk.sql("UPDATE article SET story_id = 2")
+    desk.ring("change", story=2, on="a", kind="change")
+    desk.ring("figure elsewhere in the story", story=2, on="b", kind="figure")
+    assert desk.deliver() == {}
+    desk.sql("DELETE FROM delivery WHERE not_before > now() + interval '5 minutes'")
+    assert desk.end() == ["new", "change", "figure elsewhere in the story"]
+
+
+def test_a_digest_that_failed_holds_back_what_follows_of_its_stories(desk: Desk) -> None:
+    for story in (1, 2):
+        desk.ring(f"new {story}", story=story, gather=True)
+    desk.refused.add("new 2")
+    assert desk.deliver() == {"failed": 2}
+    desk.refused.clear()
+    desk.ring("change 1", story=1, kind="change")
+    desk.ring("new 3", story=3)
+    assert desk.deliver() == {"sent": 1}
+    assert desk.end() == ["new 3", "new 1", "new 2", "change 1"]
+
+
+def test_what_waits_is_left_out_of_a_digest_and_the_rest_goes(desk: Desk) -> None:
+    fail(desk, "new 1", story=1)
+    for story in (1, 2, 3):
+        desk.ring(f"change {story}", story=story, kind="change", gather=True)
+    assert desk.deliver() == {"sent": 2} and desk.taken == ["change 2", "change 3"]
+    assert desk.end()[2:] == ["new 1", "change 1"]
+
+
+def test_a_digest_has_what_follows_in_itself(desk: Desk) -> None:
+    for subject in ("new", "figure", "change"):
+        desk.ring(subject, kind=subject, gather=True)
+    assert desk.deliver() == {"sent": 3} and desk.taken == ["new", "figure", "change"]
+
+
+def test_a_later_digest_waits_for_the_one_before(desk: Desk) -> None:
+    desk.ring("new", gather=True, due=-60)
+    desk.refused.add("new")
+    assert desk.deliver() == {"failed": 1}
+    desk.ring("change", kind="change", gather=True, due=-30)
+    desk.ring("another", story=2, gather=True, due=-30)
+    assert desk.deliver() == {"sent": 1}
+    assert desk.end() == ["another", "new", "change"]
+
+
+def test_digests_that_would_wait_for_each_other_go(desk: Desk) -> None:
+    """Two that were bound while part of each was given up: however they came about, neither may wait for ever."""
+    numbers = [desk.ring(f"{kind} {story}", story=story, kind=kind, gather=True) for kind in ("new", "change") for story in (1, 2)]  # fmt: skip
+    for key, members in (("x", (numbers[0], numbers[3])), ("y", (numbers[1], numbers[2]))):
+        desk.sql(
+            "UPDATE delivery SET digest_key = %s WHERE alert_id = any(%s)", f"dateline-digest-{key}", list(members)
+        )
+    assert sorted(desk.end()) == ["change 1", "change 2", "new 1", "new 2"]
+
+
+def test_a_single_message_between_two_of_a_digest_holds_it_not_for_ever(desk: Desk) -> None:
+    first, _, last = desk.ring("new", gather=True), desk.ring("figure", kind="figure"), desk.ring("change", gather=True)
+    desk.sql("UPDATE delivery SET digest_key = 'dateline-digest-x' WHERE alert_id = any(%s)", [first, last])
+    assert sorted(desk.end()) == ["change", "figure", "new"]
+
+
+def test_what_a_dead_worker_held_goes_again_first(desk: Desk) -> None:
+    desk.ring("new")
+    desk.sql("UPDATE delivery SET claimed_pid = 2147483647, claimed_start = now(), attempts = 1")
+    desk.ring("change", kind="change")
+    assert desk.deliver() == {"sent": 2} and desk.taken == ["new", "change"]
+
+
+def test_what_moves_to_another_address_goes_there_at_once_and_in_order(desk: Desk) -> None:
+    fail(desk, "new")
+    desk.ring("change", kind="change")
+    assert desk.deliver() == {}
+    desk.rule("k", "/second")
+    follow_rules(desk.database, [desk.rules["k"]], None)
+    assert desk.deliver() == {"sent": 2} and desk.taken == ["/second new", "/second change"]
+
+
+def test_what_is_held_back_wakes_nobody(desk: Desk) -> None:
+    def due() -> bool:
+        with desk.database.transaction() as connection:
+            return bool(queries("due").deliveries(connection))
+
+    fail(desk, "new")
+    desk.ring("change", kind="change", due=-60)
+    assert not due()
+    desk.sql("UPDATE delivery SET not_before = now() - interval '1 minute'")
+    assert due()
+
+
+def test_several_couriers_at_once_keep_the_order_of_every_story(desk: Desk) -> None:
+    tries: Counter[str] = Counter()
+    answer = desk.answer
+
+    def moody(*asked: Any) -> Answer:
+        """Refuse each message on its first or second try, by its name."""
+        name = desk.numbers[int(json.loads(asked[3])["alert_id"])]
+        with desk.lock:
+            tries[name] += 1
+            if tries[name] <= sum(map(ord, name)) % 3:
+                return 503, {}, b"no"
+        return answer(*asked)
+
+    desk.answer = moody  # type: ignore[method-assign]
+    for number in range(8):
+        for story in range(1, 7):
+            desk.ring(f"{story} {number}", story=story, kind="change" if number else "new")
+    for _ in range(40):
+        workers = [threading.Thread(target=desk.deliver) for _ in range(3)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        desk.pass_time()
+        if desk.sql("SELECT count(*) FROM delivery WHERE state = 'pending'") == [(0,)]:
+            break
+    seen: defaultdict[str, list[int]] = defaultdict(list)
+    for name in desk.taken:
+        story, number = name.split()
+        seen[story].append(int(number))
+    assert seen == {str(story): list(range(8)) for story in range(1, 7)}
+
+
+def test_an_alert_that_knows_no_story_waits_for_none(desk: Desk) -> None:
+    """Of the first releases, whose alerts kept none."""
+    fail(desk, "new")
+    desk.ring("change", kind="change")
+    desk.sql("UPDATE alert SET thing = NULL")
+    desk.pass_time()
+    desk.refused.add("new")
+    desk.deliver()
+    assert desk.taken == ["change"]
