@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -334,6 +334,16 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def tell_untranslated(segments: Iterable[Mapping[str, Any]] | None) -> str:
+    """Say which sentences of a translation stand in it in a third language, as no engine takes that; empty where none does.
+
+    Args:
+        segments: of the table `translation`.
+    """
+    left = [one["lang"] for one in segments or () if one.get("lang") and one.get("engine") == "none"]
+    return f"{_count(len(left), 'sentence')} not translated ({', '.join(sorted(set(left)))})" if left else ""
+
+
 def _translation_lines(row: Mapping[str, Any], engines: bool) -> list[str]:
     """Say how the translation stands, and what the check says of it in its own words."""
     state = row.get("translation_state")
@@ -354,8 +364,9 @@ def _translation_lines(row: Mapping[str, Any], engines: bool) -> list[str]:
         if problems
         else "no problem found by the check"
     )
+    left = tell_untranslated(row.get("segments"))
     return [
-        f"Translation: {', '.join(row.get('engines') or []) or 'done'}; {check}",
+        f"Translation: {', '.join(row.get('engines') or []) or 'done'}; {check}{f'; {left}' if left else ''}",
         *remarks[:_REMARKS],
         *([f"… and {_count(more, 'more remark')} on the translation"] if more > 0 else []),
     ]

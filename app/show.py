@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from alert.excerpts import first_sentence
-from alert.messages import describe_figure
+from alert.messages import describe_figure, tell_untranslated
 from core.times import show_published, to_published
 
 
@@ -99,6 +99,8 @@ def show_translation(translation: Mapping[str, Any]) -> list[tuple[str, str]]:
         state += (
             f"; the check found {translation['problems'] or 'no'} problem{'s' if translation['problems'] != 1 else ''}"
         )
+    if left := tell_untranslated(translation["segments"]):
+        state += f"; {left}"
     if translation["reason"]:
         state += f" ({translation['reason']})"
     lines = [("translation", state)]

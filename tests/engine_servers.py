@@ -27,6 +27,7 @@ class EngineServer:
     keys: list[str] = field(default_factory=list)
     contexts: list[str] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
+    sources: dict[str, str] = field(default_factory=dict)  # of LibreTranslate: the language that each text was said to be in
     url: str = ""
 
     def reply(self, command: str, path: str, headers: Mapping[str, str], data: bytes) -> bytes:
@@ -51,6 +52,7 @@ class EngineServer:
             return self._told(query["text"][0], lambda t: {"translations": [{"text": t}]})
         self.keys += query.get("api_key", [])
         text = query.get("q", [""])[0]
+        self.sources |= dict.fromkeys(query.get("q", ()), query.get("source", [""])[0])
         if path.startswith("/get"):
             return self._told(text, lambda t: {"responseData": {"translatedText": t}, "matches": []})
         if command == "POST":

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from core.model import Language, LanguagePart
 from transform.language_witnesses import ask_fast, ask_slow, clean
 from transform.language_words import tell_by_words
-from transform.languages import ALPHABETS, DOUBTED, OWN_SCRIPTS, REFEREED, same_script, settle_close, weigh
+from transform.languages import ALPHABETS, DOUBTED, OWN_SCRIPTS, REFEREED, is_latin, same_script, settle_close, weigh
 
 SHORT_TEXT = 2_000  # characters; in a text that long each sentence and quotation is looked at by itself
 _MAIN = 0.55  # of a mixed text in one language, for the text to be called so
@@ -26,6 +26,7 @@ _SENTENCE = re.compile(r"[^.!?…。！？]+[.!?…。！？]*[\"'”’»)]*\s*
 _UNIT = re.compile(r"[^.!?…。！？\n\"“”«»„]+[.!?…。！？]*")
 _MARKS = re.compile(r"[\"“«„]")
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN_LETTER, _OTHER_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]"), re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff]")
 _CLOSES = re.compile(r"[\"”»’')\].,;:!?]*\s*")
 # Languages that no sentence tells apart for certain.
 NEAR = tuple(
@@ -172,9 +173,24 @@ def find_signs(text: str, best: str) -> set[str]:
     A word that stands there once or twice counts where its quotation, sentence or paragraph is of that language.
     """
     # A needle that ends in a blank is found three times as slowly.
-    return {
+    found = {
         code for code, word in _LONG_SIGNS if code != best and word.rstrip() in text and _shows(text, word, code, best)
     }
+    return found | _find_other_letters(text, best)
+
+
+def _find_other_letters(text: str, best: str) -> set[str]:
+    """Return the languages of paragraphs in other letters than the text: one of many is too small a share for the detector to name."""
+    if text.isascii() or not is_latin(best) or _OTHER_SCRIPT.search(text) is None:
+        return set()
+    paragraphs = (m.group() for m in _PARAGRAPH.finditer(text))
+    # "NATO" stands in Latin letters in a Russian paragraph too.
+    told = {
+        _tell_alone(one)
+        for one in paragraphs
+        if _OTHER_SCRIPT.search(one) and len(_OTHER_LETTER.findall(one)) > len(_LATIN_LETTER.findall(one))
+    }
+    return told - {best, "und"}
 
 
 def _shows(text: str, word: str, code: str, best: str) -> bool:

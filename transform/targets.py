@@ -34,6 +34,8 @@ class SegmentTarget:
         from_memory: True where no engine was asked in this run.
         reason: why it is pending.
         lasting: True where no engine will take it as things stand, however often it is asked.
+        lang: the third language that it is in (ISO 639-1) where that is not the text's own; empty: it is. With the engine "none" it was
+            left as it is, as no engine takes its language.
         untried: True where an engine that may give a better one could not be asked, which time may heal.
     """
 
@@ -47,6 +49,7 @@ class SegmentTarget:
     reason: str = ""
     lasting: bool = False
     untried: bool = False
+    lang: str = ""
 
     @property
     def state(self) -> SegmentState:

@@ -8,15 +8,19 @@ killed run loses nothing that was paid for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from core.errors import EngineError
+from core.model import LanguagePart
 from core.segments import reassemble, segment
 from transform.engines.base import ContextEngine, Engine, Limits
 from transform.engines.watch import Watch
 from transform.targets import UNTRANSLATABLE, Refusal, Review, SegmentState, SegmentTarget, TextTarget
 from transform.translation_ports import Gate, Memory
+
+# (language, sentences) → a target each, with the language noted.
+TranslateApart = Callable[[str, Sequence[str]], Sequence[SegmentTarget]]
 
 # Is the same in every language: web and mail addresses, and names of accounts.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|(?<!\w)@\w+")
@@ -30,6 +34,8 @@ def translate_text(
     memory: Memory,
     gate: Gate,
     known: Sequence[tuple[int, int]] = (),
+    apart: Sequence[LanguagePart] = (),
+    translate_apart: TranslateApart | None = None,
     watch: Watch | None = None,
 ) -> TextTarget:
     """Translate a text: cut, look up, ask, check, put together exactly.
@@ -41,14 +47,24 @@ def translate_text(
         memory: the translation memory.
         gate: limits, health and budget.
         known: runs (start, end) that are in the target language already; they come back as they are.
+        apart: runs in a third language; none of their sentences is sent as one of the text's own.
+        translate_apart: what translates sentences of such a language; None: they come back as they are.
         watch: the last answers of each engine, over several texts; None: of this one alone.
     """
     pieces = segment(text)
-    wanted = [p for p in pieces if not any(start <= p.start and p.end <= end for start, end in known)]
-    texts = [p.text for p in wanted]
-    found = iter(translate_segments(texts, engines, review=review, memory=memory, gate=gate, watch=watch))
-    sent = {p.start for p in wanted}
-    results = [next(found) if p.start in sent else SegmentTarget(p.text, p.text, UNTRANSLATABLE) for p in pieces]
+    runs = [*(LanguagePart("", start, end) for start, end in known), *apart]
+    # A sentence that only quotes another language is one of the text's own.
+    langs = [next((run.lang for run in runs if run.start <= p.start and p.end <= run.end), None) for p in pieces]
+    found: dict[str | None, Iterator[SegmentTarget]] = {}
+    for lang in dict.fromkeys(langs):
+        texts = [p.text for p, of in zip(pieces, langs, strict=True) if of == lang]
+        if lang is None:
+            found[lang] = iter(translate_segments(texts, engines, review=review, memory=memory, gate=gate, watch=watch))
+        elif lang and translate_apart:
+            found[lang] = iter(translate_apart(lang, texts))
+        else:
+            found[lang] = iter([SegmentTarget(text, text, UNTRANSLATABLE, lang=lang) for text in texts])
+    results = [next(found[lang]) for lang in langs]
     shown = [r.target or r.source for r in results]
     needed = [r for r in results if r.engine != UNTRANSLATABLE]
     pending = [r for r in needed if r.state is SegmentState.PENDING]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from app.checks import load_checker, load_glossary
 from app.steps.engines import RenewedMemory, StoredGate, StoredMemory, daily_characters, engine_configs
 from app.taggers import keep_enricher
 from core.clock import Clock, utc_now
+from core.model import LanguagePart
 from core.settings import Settings
 from core.text import normalize
 from load import translations
@@ -27,8 +28,9 @@ from transform.engines.watch import Watch
 from transform.enrichment import Enricher
 from transform.glossary import Glossary
 from transform.language import detect_language
-from transform.targets import HUMAN, Review, SegmentTarget, TextTarget
-from transform.translation import translate_text
+from transform.languages import same_script
+from transform.targets import HUMAN, UNTRANSLATABLE, Review, SegmentTarget, TextTarget
+from transform.translation import translate_segments, translate_text
 from transform.translation_ports import Memory
 
 LONGEST_WAIT = 3600.0  # seconds until what failed is tried again
@@ -76,15 +78,28 @@ class Translators:
         """Return the translator of an article's languages."""
         pair = (_source_language(row), row["target_lang"])
         if pair not in self._made:
-            self._made[pair] = Translator(self._database, self._tools, *pair)
+            self._made[pair] = Translator(self._database, self._tools, *pair, others=self)
         return self._made[pair]
+
+    def get_pair(self, source: str, target: str) -> Translator:
+        """Return the translator of two languages."""
+        return self.get({"lang": source, "lang_parts": (), "target_lang": target})
 
 
 class Translator:
     """All that translating from one language to another takes."""
 
-    def __init__(self, database: Database, tools: TranslateTools, source: str, target: str) -> None:
+    def __init__(
+        self,
+        database: Database,
+        tools: TranslateTools,
+        source: str,
+        target: str,
+        *,
+        others: Translators | None = None,
+    ) -> None:
         self._database = database
+        self._others = others or Translators(database, tools)
         # What cannot be told is left to those engines that tell it themselves.
         asked = "auto" if source == "und" else source
         configs = {n: replace(c, source=asked, target=target) for n, c in tools.configs.items()}
@@ -197,14 +212,64 @@ class Translator:
         # An English article with a Turkish part has mostly an English headline; that of a Turkish one is never kept for English.
         is_known = row["lang"] in (self._target, "und") and _told_language(row["title"] or "") == self._target
         headline = [(0, len(row["title"]))] if is_known else []
-        texts = [("title", row["title"], headline), ("body", row["body"], known)]
+        apart = self._find_apart(row)
+        texts = [("title", row["title"], headline, []), ("body", row["body"], known, apart)]
+
+        def translate_apart(lang: str, sentences: Sequence[str]) -> list[SegmentTarget]:
+            return self._others.get_pair(lang, self._target).translate_quoted(
+                lang, sentences, row.get("segments") or (), ask=engines is self._engines
+            )
+
         return {
             name: translate_text(
-                text, engines, review=self._review, memory=memory, gate=self._gate, known=runs, watch=self._watch
+                text,
+                engines,
+                review=self._review,
+                memory=memory,
+                gate=self._gate,
+                known=runs,
+                apart=others,
+                translate_apart=translate_apart,
+                watch=self._watch,
             )
-            for name, text, runs in texts
+            for name, text, runs, others in texts
             if name == "body" or text
         }
+
+    def _find_apart(self, row: Mapping[str, Any]) -> list[LanguagePart]:
+        """Return the runs of a body in neither of the two languages; of one that is in none, all goes to who tells languages itself."""
+        if self._source == "und":
+            return []
+        runs = [LanguagePart(**part) for part in row["lang_parts"] if part["lang"] not in (self._source, self._target)]
+        return [r for r in runs if r.lang != "und" or not same_script(self._source, row["body"][r.start : r.end])]
+
+    def translate_quoted(
+        self, lang: str, sentences: Sequence[str], segments: Sequence[Mapping[str, Any]], *, ask: bool
+    ) -> list[SegmentTarget]:
+        """Translate sentences of this pair that stand in a text of another language; what no engine takes comes back as it is.
+
+        Args:
+            lang: their language.
+            sentences: each a segment of the text.
+            segments: those that the text has already.
+            ask: whether engines may be asked; else what the text has, or the memory, is taken.
+        """
+        engines = self._engines if ask else ()
+        memory = self._memory if ask else RenewedMemory(self._store, self._checker.check, segments)
+        found = translate_segments(
+            sentences, engines, review=self._review, memory=memory, gate=self._gate, watch=self._watch
+        )
+        left = {s["source"] for s in segments if s.get("lang") == lang and s.get("engine") == UNTRANSLATABLE}
+        return [replace(self._leave(one, left), lang=lang) for one in found]
+
+    def _leave(self, found: SegmentTarget, left: Container[str]) -> SegmentTarget:
+        """Take a sentence as it is where time brings no engine that takes it; one that waits for an engine that is to be set waits."""
+        if found.target or self.is_off:
+            return found
+        if found.lasting or not self._engines or found.source in left:
+            reason = "; ".join(self._refused) or found.reason
+            return replace(found, target=found.source, engine=UNTRANSLATABLE, reason=reason, lasting=False)
+        return found
 
 
 def make_review(checker: Checker, glossary: Glossary | None) -> Review:

@@ -160,7 +160,11 @@ CREATE VIEW mart.fact_translation AS
 SELECT
     a.article_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date,
     n.target_lang, n.state, n.title, n.body, n.engines, n.problems, jsonb_array_length(n.disagreements) AS disagreements, n.done_at,
-    n.renewed_at
+    n.renewed_at,
+    (
+        SELECT count(*) FROM jsonb_array_elements(n.segments) AS s (segment)
+        WHERE s.segment ->> 'lang' IS NOT NULL AND s.segment ->> 'engine' = 'none'
+    ) AS untranslated
 FROM dateline.translation AS n
 INNER JOIN dateline.article AS a ON n.version_id = a.current_version_id;
 COMMENT ON VIEW mart.fact_translation IS 'One row a translation of an article as it reads now, done or waiting.';
@@ -174,6 +178,7 @@ COMMENT ON COLUMN mart.fact_translation.engines IS 'Engines that translated it.'
 COMMENT ON COLUMN mart.fact_translation.problems IS 'How many doubts the check has.';
 COMMENT ON COLUMN mart.fact_translation.disagreements IS 'In how many places taggers find different things in original and translation.';
 COMMENT ON COLUMN mart.fact_translation.done_at IS 'When it was done first.';
+COMMENT ON COLUMN mart.fact_translation.untranslated IS 'How many sentences stand in it in a third language, which no engine takes.';
 COMMENT ON COLUMN mart.fact_translation.renewed_at IS 'When sentences of it were replaced last, by a translator or another engine; NULL where none were.';
 
 CREATE VIEW mart.fact_version AS

@@ -26,22 +26,21 @@ CREATE FUNCTION dateline.first_of_digest(asked text) RETURNS bigint LANGUAGE sql
 $$;
 COMMENT ON FUNCTION dateline.first_of_digest IS 'The oldest alert of a digest that waits.';
 
-CREATE FUNCTION dateline.is_held_back(asked bigint, receiver text, digest text) RETURNS boolean LANGUAGE sql STABLE AS $$
-    SELECT EXISTS (
-        SELECT
-        FROM dateline.alerts_of_story(asked) AS s
-        INNER JOIN dateline.delivery AS o ON s.alert_id = o.alert_id
-        WHERE
-            s.alert_id < asked AND o.channel = receiver AND o.state = 'pending'
-            -- Of two messages that hold parts of each other's stories the one with the oldest alert goes first, so that none waits in a ring.
-            AND (
-                digest IS NULL
-                OR coalesce(dateline.first_of_digest(o.digest_key), o.alert_id) < dateline.first_of_digest(digest)
-            )
-    )
+-- A set, as Postgres writes such a function into the query that asks it, and calls one that answers yes or no row by row.
+CREATE FUNCTION dateline.waiting_before(asked bigint, receiver text, digest text) RETURNS TABLE (delivery_id bigint) LANGUAGE sql STABLE AS $$
+    SELECT o.delivery_id
+    FROM dateline.alerts_of_story(asked) AS s
+    INNER JOIN dateline.delivery AS o ON s.alert_id = o.alert_id
+    WHERE
+        s.alert_id < asked AND o.channel = receiver AND o.state = 'pending'
+        -- Of two messages that hold parts of each other's stories the one with the oldest alert goes first, so that none waits in a ring.
+        AND (
+            digest IS NULL
+            OR coalesce(dateline.first_of_digest(o.digest_key), o.alert_id) < dateline.first_of_digest(digest)
+        )
 $$;
-COMMENT ON FUNCTION dateline.is_held_back IS
-'Whether an earlier alert of the same rule and story waits to go to a receiver, in another message than this one (its digest; NULL: it goes alone).';
+COMMENT ON FUNCTION dateline.waiting_before IS
+'What waits to go to a receiver of a rule''s earlier alerts on the story of one, in other messages than this one (its digest; NULL: it goes alone).';
 
 CREATE INDEX delivery_unbound ON dateline.delivery (not_before) WHERE state = 'pending' AND gather AND digest_key IS NULL;
 CREATE INDEX delivery_digests ON dateline.delivery (channel, not_before) WHERE state = 'pending' AND digest_key IS NOT NULL;

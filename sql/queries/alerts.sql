@@ -64,7 +64,7 @@ FROM (
     WHERE
         m.alert_id = :alert_id AND m.state = 'pending' AND NOT m.gather AND m.attempts = 0
         AND s.alert_id < m.alert_id AND o.state = 'pending' AND NOT o.gather AND o.attempts = 0 AND o.not_before > m.not_before
-        AND NOT is_held_back(o.alert_id, o.channel, NULL)
+        AND NOT EXISTS (SELECT FROM waiting_before(o.alert_id, o.channel, NULL))
     FOR UPDATE OF o SKIP LOCKED
 ) AS f
 WHERE d.delivery_id = f.delivery_id;
@@ -117,7 +117,7 @@ WITH free AS (
         WHERE
             d.state = 'pending' AND d.channel = c.channel AND NOT d.gather AND d.not_before <= now()
             AND NOT is_claimed(d.claimed_pid, d.claimed_start)
-            AND NOT is_held_back(d.alert_id, d.channel, NULL)
+            AND NOT EXISTS (SELECT FROM waiting_before(d.alert_id, d.channel, NULL))
         ORDER BY d.not_before, d.alert_id
         LIMIT c.places
         FOR UPDATE SKIP LOCKED
@@ -126,8 +126,7 @@ WITH free AS (
 
 UPDATE delivery AS d
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = d.attempts + 1
-FROM free
-WHERE d.delivery_id = free.delivery_id
+WHERE d.delivery_id = any(array(SELECT free.delivery_id FROM free)) -- few, which a join could not know: it read all that wait
 RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
 
 -- name: release_claims!
@@ -165,7 +164,7 @@ SET
     not_before = CASE
         WHEN d.attempts > 0 THEN now()
         -- What it follows is due now, so that it waits for nothing more.
-        WHEN NOT d.gather AND is_held_back(d.alert_id, d.channel, NULL) THEN least(d.not_before, now())
+        WHEN NOT d.gather AND EXISTS (SELECT FROM waiting_before(d.alert_id, d.channel, NULL)) THEN least(d.not_before, now())
         ELSE d.not_before
     END,
     claimed_pid = NULL, claimed_start = NULL
@@ -335,7 +334,7 @@ WITH due AS (
         WHERE NOT EXISTS (
             SELECT
             FROM delivery AS m
-            WHERE m.digest_key = g.digest_key AND m.state = 'pending' AND is_held_back(m.alert_id, m.channel, m.digest_key)
+            WHERE m.digest_key = g.digest_key AND m.state = 'pending' AND EXISTS (SELECT FROM waiting_before(m.alert_id, m.channel, m.digest_key))
         )
         LIMIT 1
     ) AS f
