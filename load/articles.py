@@ -83,6 +83,39 @@ def find_renamed(connection: Connection, link_id: int, text_hash: str) -> list[t
     return [(str(row["canonical_url"]), str(row["body"])) for row in rows]
 
 
+def find_at(connection: Connection, urls: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the canonical URLs and texts of the articles at some addresses, in the order of these; nothing is locked."""
+    rows = read_rows(connection, "articles", "find_at", urls=list(urls))
+    return [(str(row["canonical_url"]), str(row["body"])) for row in rows]
+
+
+def find_shown(connection: Connection, article_id: int, link_id: int) -> tuple[str | None, str] | None:
+    """Return the headline and text that the page of a link had last of an article; None: it was not had before."""
+    row = queries("articles").find_shown(connection, article_id=article_id, link_id=link_id)
+    return None if row is None else (row[0], row[1])
+
+
+def note_shown(
+    connection: Connection, version_id: int, link_id: int, article: Article | None, seen_at: datetime
+) -> None:
+    """Note what the page of a link has of an article whose text comes from another page.
+
+    Args:
+        version_id: the article's current version.
+        article: as extracted from that page; None: its text is the version's.
+        seen_at: when the page was fetched.
+    """
+    queries("articles").note_shown(
+        connection,
+        version_id=version_id,
+        link_id=link_id,
+        is_same=article is None,
+        title=article.title if article else None,
+        body=article.body if article else None,
+        seen_at=seen_at,
+    )
+
+
 def has_come_from(connection: Connection, article_id: int, url: str) -> bool:
     """Tell whether a version of an article was fetched from an address."""
     return bool(queries("articles").has_come_from(connection, article_id=article_id, url=url))

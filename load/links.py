@@ -211,6 +211,11 @@ def keep_fetch(connection: Connection, link_id: int, values: Mapping[str, Any]) 
     queries("links").keep_fetch(connection, link_id=link_id, **values)
 
 
+def ask_for_page(connection: Connection, article_id: int, link_id: int, at: datetime) -> None:
+    """Let the pages of an article be looked at again at a time, but for that of one link."""
+    queries("links").ask_for_page(connection, article_id=article_id, link_id=link_id, at=at)
+
+
 def keep_failed_look(connection: Connection, link_id: int, error: str, look_at: datetime | None) -> None:
     """Record that a page that was had before could not be had again, and when it is looked at next."""
     queries("links").keep_failed_look(connection, link_id=link_id, error=error, look_at=look_at)

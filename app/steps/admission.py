@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum
 from urllib.parse import urlsplit
 
 from alert.rules import Origin
@@ -15,10 +16,20 @@ from core.text import hash_text
 from ingest.feedtexts import FROM_FEED, TEXT_TYPE
 from ingest.furniture import key_of
 from ingest.plainforms import is_print
-from load import articles, sources, withdrawals
+from load import articles, links, sources, withdrawals
 from load.connection import Connection
 from load.documents import StoredDocument
 from transform.versions import judge_edit
+
+
+class Form(Enum):
+    """How what a page shows in another way stands to what it showed before (docs/decisions/0147)."""
+
+    UNKNOWN = "not had before"
+    SAME = "nothing that matters changed on it: what it lacks, or still has, is no edit"
+    EDITED = "it said what we have, and says something else now"
+    DIFFERS = "it had less or more than we have, so that no version can be made of it"
+
 
 _WAYS_IN = frozenset({"inbox", "push", "warc"})  # kinds of source that publish nothing themselves
 
@@ -54,6 +65,7 @@ def admit_article(
     if known is not None:
         if known.text_hash == placement.text_hash:
             _note_same(connection, known, article, pages, text_from)
+            _note_shown(connection, document, known, None)
             same = Disposition.UNCHANGED if web_address(document) else Disposition.DUPLICATE
             reason = f"the text of article {known.article_id} as known"
             return Outcome(same, reason, known.article_id, known.version_id)
@@ -64,13 +76,19 @@ def admit_article(
             reason = f"an earlier text of article {known.article_id}, which was had since"
             return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
         other_form = is_other_form(connection, document, known)
-        if other_form and (is_print(document.url) or _holds(known, article)):
+        edit = judge_edit(known.body, article.body, old_title=known.title, new_title=article.title, lang=known.lang)
+        form = _judge_form(connection, document, known, article) if other_form and edit.material else Form.UNKNOWN
+        if other_form and form is not Form.EDITED and (
+            form is Form.SAME or is_print(document.url) or _holds(known, article)
+        ):  # fmt: skip
+            _note_shown(connection, document, known, article)
+            if form is Form.DIFFERS and document.link_id is not None:
+                links.ask_for_page(connection, known.article_id, document.link_id, now)
             reason = f"article {known.article_id} shown in another way, with nothing more"
             return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
-        edit = judge_edit(known.body, article.body, old_title=known.title, new_title=article.title, lang=known.lang)
         if pages is not None and article.body.startswith(f"{known.body}\n\n"):
             edit = replace(edit, material=True, reasons=("pages",))  # we had less of it: its outlet changed nothing
-        elif edit.material and other_form and _holds(article, known):
+        elif edit.material and other_form and form is not Form.EDITED and _holds(article, known):
             edit = replace(edit, reasons=("pages",))
         elif edit.material and known.text_from == FROM_FEED and text_from is None and _holds(article, known):
             edit = replace(edit, reasons=("page",))  # its feed told less of it: its outlet changed nothing
@@ -90,6 +108,29 @@ def admit_article(
     outcome = store_article(connection, tools, reading)
     timings["load"] = tools.timer() - start
     return outcome
+
+
+def _judge_form(
+    connection: Connection, document: StoredDocument, known: articles.KnownArticle, article: Article
+) -> Form:
+    """Compare a page that shows an article in another way with what it showed before."""
+    before = None
+    if document.link_id is not None:
+        before = articles.find_shown(connection, known.article_id, document.link_id)
+    if before is None:
+        return Form.UNKNOWN
+    title, body = before
+    if not judge_edit(body, article.body, old_title=title, new_title=article.title, lang=known.lang).material:
+        return Form.SAME
+    said_same = not judge_edit(known.body, body, old_title=known.title, new_title=title, lang=known.lang).material
+    return Form.EDITED if said_same else Form.DIFFERS
+
+
+def _note_shown(
+    connection: Connection, document: StoredDocument, known: articles.KnownArticle, article: Article | None
+) -> None:
+    if document.link_id is not None and document.content_type != TEXT_TYPE:
+        articles.note_shown(connection, known.version_id, document.link_id, article, document.fetched_at)
 
 
 def _note_same(

@@ -81,10 +81,11 @@ def _find_form(
     if own is None or not (forms := other_forms(own)):
         return None
     text = shingle_text(article.body)
-    for url in (own, *forms):
-        known = articles.find_article(connection, url) if url != placement.canonical_url else None
-        if known is not None and not are_other_works(text, shingle_text(known.body)):
-            return url, known
+    urls = [url for url in (own, *forms) if url != placement.canonical_url]
+    for url, body in articles.find_at(connection, urls):
+        if not are_other_works(text, shingle_text(body)):
+            known = articles.find_article(connection, url)
+            return (url, known) if known is not None else None
     return None
 
 

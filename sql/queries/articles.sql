@@ -109,6 +109,44 @@ FROM article_version AS v
 INNER JOIN document AS d ON v.document_id = d.document_id
 WHERE v.version_id = :version_id;
 
+-- name: find_at
+-- The articles at some canonical addresses, by http or https, in the order of these; nothing is locked.
+SELECT a.canonical_url, v.body
+FROM unnest(:urls::text[]) WITH ORDINALITY AS u (url, place)
+INNER JOIN article AS a ON a.canonical_url = any(array[regexp_replace(u.url, '^https:', 'http:'), regexp_replace(u.url, '^http:', 'https:')])
+INNER JOIN article_version AS v ON a.current_version_id = v.version_id
+ORDER BY u.place, a.canonical_url = u.url DESC;
+
+-- name: find_shown^
+-- What a page had last of an article: as a version of it, or beside its versions.
+SELECT s.title, s.body
+FROM (
+    SELECT v.title, v.body, d.fetched_at AS seen_at
+    FROM article_version AS v
+    INNER JOIN document AS d ON v.document_id = d.document_id
+    WHERE v.article_id = :article_id AND d.link_id = :link_id
+    UNION ALL
+    SELECT coalesce(v.title, f.title) AS title, coalesce(v.body, f.body) AS body, f.seen_at
+    FROM shown_form AS f
+    LEFT JOIN article_version AS v ON f.version_id = v.version_id
+    WHERE f.link_id = :link_id AND f.article_id = :article_id
+) AS s
+ORDER BY s.seen_at DESC
+LIMIT 1;
+
+-- name: note_shown!
+-- Only of a page that the version's text does not come from.
+INSERT INTO shown_form (link_id, article_id, version_id, title, body, seen_at)
+SELECT
+    :link_id AS link_id, v.article_id, CASE WHEN :is_same THEN v.version_id END AS version_id,
+    CASE WHEN NOT :is_same THEN :title END AS title, CASE WHEN NOT :is_same THEN :body END AS body, :seen_at AS seen_at
+FROM article_version AS v
+INNER JOIN document AS d ON v.document_id = d.document_id
+WHERE v.version_id = :version_id AND d.link_id IS DISTINCT FROM :link_id
+ON CONFLICT (link_id) DO UPDATE SET
+article_id = excluded.article_id, version_id = excluded.version_id, title = excluded.title, body = excluded.body, seen_at = excluded.seen_at
+WHERE shown_form.seen_at <= excluded.seen_at;
+
 -- name: insert_article$
 INSERT INTO article (
     canonical_url, source_id, outlet, first_seen_at, published_at, published_offset_minutes, published_precision,

@@ -271,3 +271,9 @@ FROM link
 WHERE source_id = :source_id AND first_seen_at >= :since AND page_of IS NULL
 ORDER BY first_seen_at DESC
 LIMIT 5000;
+
+-- name: ask_for_page!
+-- The pages of an article, but for one, are looked at again at once: that one shows an edit which cannot be taken from it.
+UPDATE link
+SET look_at = least(look_at, :at)
+WHERE article_id = :article_id AND link_id <> :link_id AND page_of IS NULL AND state = 'fetched' AND missing_at IS NULL;

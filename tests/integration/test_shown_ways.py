@@ -145,3 +145,77 @@ def test_what_is_too_large_and_no_page_is_a_failure_with_its_name(
     )
     assert (state, again) == ("failed", True)
     assert "larger than 100,000 bytes" in error
+
+
+def versions(crawler: Crawler) -> list[tuple[int, int, list[str]]]:
+    """Of each version its number, its paragraphs, and why it was made."""
+    rows = crawler.sql("SELECT number, body, change_reasons FROM article_version ORDER BY article_id, number")
+    return [(number, body.count("\n\n") + 1, list(reasons)) for number, body, reasons in rows]
+
+
+@pytest.mark.parametrize("address", ["/h/haber-21/yazdir", "/print/h/haber-21", "/h/haber-21?print=1"])
+@pytest.mark.parametrize(("what", "paragraphs", "why"), [("17 vagon", 4, "figure"), ("11 vagon", 3, "removed")])
+def test_a_source_that_gives_only_pages_for_print(
+    crawler: Crawler, site: Site, address: str, what: str, paragraphs: int, why: str
+) -> None:
+    site.pages = {address: page("11 vagon")}
+    crawler.round()
+    site.pages = {address: page(what, paragraphs)}
+    crawler.after(hours=2)
+    assert [(number, count) for number, count, _ in versions(crawler)] == [(1, 4), (2, paragraphs)]
+    assert why in versions(crawler)[1][2]
+    crawler.after(hours=7)
+    assert len(versions(crawler)) == 2
+
+
+FORMS = ["/h/haber-22/yazdir", "/h/haber-22?print=1", "/h/haber-22?page=all", "/print/h/haber-22"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    ("what", "paragraphs", "why"), [("17 vagon", 4, "figure"), ("11 vagon", 3, "removed"), ("11 gemi", 4, "")]
+)
+def test_an_edit_that_only_another_form_of_the_page_shows(
+    crawler: Crawler, site: Site, form: str, what: str, paragraphs: int, why: str
+) -> None:
+    """The page itself comes out of a cache, as it was."""
+    site.pages = {"/h/haber-22": page("11 vagon")}
+    crawler.round()
+    site.pages |= {form: page("11 vagon")}
+    crawler.after(minutes=10)
+    site.pages |= {form: page(what, paragraphs)}
+    crawler.after(hours=2)
+    assert [(number, count) for number, count, _ in versions(crawler)] == [(1, 4), (2, paragraphs)]
+    assert why in ("", *versions(crawler)[1][2]) and "pages" not in versions(crawler)[1][2]
+    # Neither what the page itself shows still, nor the edit there later, is another one.
+    crawler.after(hours=5)
+    site.pages |= {"/h/haber-22": page(what, paragraphs)}
+    crawler.after(hours=18)
+    assert len(versions(crawler)) == 2
+
+
+def test_a_form_that_lacks_something_has_the_page_itself_asked_for(crawler: Crawler, site: Site) -> None:
+    site.pages = {"/h/haber-23": page("11 vagon")}
+    crawler.round()
+    site.pages |= {"/h/haber-23/yazdir": page("11 vagon", 3)}
+    crawler.after(minutes=10)
+    site.pages |= {"/h/haber-23/yazdir": page("17 vagon", 3)}
+    crawler.after(minutes=56)
+    assert [(number, count) for number, count, _ in versions(crawler)] == [(1, 4)]
+    site.pages |= {"/h/haber-23": page("17 vagon")}
+    crawler.after(minutes=20)
+    crawler.after(minutes=1)
+    assert [(number, count) for number, count, _ in versions(crawler)] == [(1, 4), (2, 4)]
+
+
+def test_what_a_form_has_of_its_own_is_no_edit(crawler: Crawler, site: Site) -> None:
+    def printed(count: int) -> bytes:
+        more = f"<p>Bu sayfa {count} kez yazdırılmış, metin {count + 3} kişiye gönderilmiştir.</p>".encode()
+        return page("11 vagon").replace(b"</div>", more + b"</div>")
+
+    site.pages = {"/h/haber-24": page("11 vagon"), "/h/haber-24/yazdir": printed(1)}
+    crawler.round()
+    for count, hours in ((2, 2), (30, 7), (400, 25)):
+        site.pages |= {"/h/haber-24/yazdir": printed(count)}
+        crawler.after(hours=hours)
+    assert {(number, reasons == ["pages"]) for number, _, reasons in versions(crawler)[1:]} <= {(2, True)}
