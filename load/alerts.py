@@ -75,10 +75,22 @@ def insert_alert(
     )
     if alert_id is None:
         return None
+    line = _find_line(connection, int(alert_id)) if channels else None
     for channel in channels:
-        store.insert_delivery(connection, alert_id=alert_id, channel=channel, named=named, due=due, gather=gather)
+        store.insert_delivery(
+            connection, alert_id=alert_id, channel=channel, named=named, due=due, gather=gather, line=line
+        )
     store.hasten_older(connection, alert_id=alert_id)
     return int(alert_id)
+
+
+def _find_line(connection: Connection, alert_id: int) -> int:
+    """Return the line of an alert's deliveries: that of the rule's earlier ones on its story, which are joined where they have several."""
+    lines = [int(row[0]) for row in queries("alerts").lines_of_story(connection, alert_id=alert_id)]
+    line = min(lines, default=alert_id)
+    if len(lines) > 1:
+        queries("alerts").join_lines(connection, line=line, lines=lines)
+    return line
 
 
 def lock_rule(connection: Connection, rule_id: int) -> None:

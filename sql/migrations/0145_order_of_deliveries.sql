@@ -26,13 +26,23 @@ CREATE FUNCTION dateline.first_of_digest(asked text) RETURNS bigint LANGUAGE sql
 $$;
 COMMENT ON FUNCTION dateline.first_of_digest IS 'The oldest alert of a digest that waits.';
 
+ALTER TABLE dateline.delivery ADD COLUMN line bigint;
+COMMENT ON COLUMN dateline.delivery.line IS
+'Those of one rule and story have one number here, by which a receiver has them in order: that of the first alert; NULL: it waits for none.';
+UPDATE dateline.delivery AS d
+SET line = (SELECT min(s.alert_id) FROM dateline.alerts_of_story(d.alert_id) AS s)
+WHERE d.state IN ('pending', 'quarantined');
+CREATE INDEX delivery_order ON dateline.delivery (channel, line, alert_id) WHERE state = 'pending';
+CREATE INDEX delivery_line ON dateline.delivery (line) WHERE state IN ('pending', 'quarantined');
+
 -- A set, as Postgres writes such a function into the query that asks it, and calls one that answers yes or no row by row.
-CREATE FUNCTION dateline.waiting_before(asked bigint, receiver text, digest text) RETURNS TABLE (delivery_id bigint) LANGUAGE sql STABLE AS $$
+CREATE FUNCTION dateline.waiting_before(
+    asked bigint, receiver text, asked_line bigint, digest text
+) RETURNS TABLE (delivery_id bigint) LANGUAGE sql STABLE AS $$
     SELECT o.delivery_id
-    FROM dateline.alerts_of_story(asked) AS s
-    INNER JOIN dateline.delivery AS o ON s.alert_id = o.alert_id
+    FROM dateline.delivery AS o
     WHERE
-        s.alert_id < asked AND o.channel = receiver AND o.state = 'pending'
+        o.channel = receiver AND o.line = asked_line AND o.alert_id < asked AND o.state = 'pending'
         -- Of two messages that hold parts of each other's stories the one with the oldest alert goes first, so that none waits in a ring.
         AND (
             digest IS NULL
@@ -40,7 +50,7 @@ CREATE FUNCTION dateline.waiting_before(asked bigint, receiver text, digest text
         )
 $$;
 COMMENT ON FUNCTION dateline.waiting_before IS
-'What waits to go to a receiver of a rule''s earlier alerts on the story of one, in other messages than this one (its digest; NULL: it goes alone).';
+'What waits to go to a receiver of earlier alerts of the same line, in other messages than this one (its digest; NULL: it goes alone).';
 
 CREATE INDEX delivery_unbound ON dateline.delivery (not_before) WHERE state = 'pending' AND gather AND digest_key IS NULL;
 CREATE INDEX delivery_digests ON dateline.delivery (channel, not_before) WHERE state = 'pending' AND digest_key IS NOT NULL;

@@ -40,16 +40,25 @@ FOR KEY SHARE
 ON CONFLICT (rule_id, subject) DO NOTHING
 RETURNING alert_id;
 
+-- name: lines_of_story
+-- The lines of a rule's earlier alerts on the story of one: several where stories were joined.
+SELECT DISTINCT o.line
+FROM alerts_of_story(:alert_id) AS s
+INNER JOIN delivery AS o ON s.alert_id = o.alert_id
+WHERE s.alert_id < :alert_id AND o.line IS NOT NULL;
+
+-- name: join_lines!
+UPDATE delivery SET line = :line WHERE line = any(:lines::bigint[]) AND line <> :line AND state IN ('pending', 'quarantined');
+
 -- name: insert_delivery!
 -- Not due before what it follows is tried again, so that the claim need not pass over it until then.
-INSERT INTO delivery (alert_id, channel, named, not_before, gather)
+INSERT INTO delivery (alert_id, channel, named, not_before, gather, line)
 SELECT
     :alert_id AS alert_id, :channel AS channel, :named AS named,
     CASE WHEN :gather THEN :due ELSE greatest(:due, max(o.not_before)) END AS not_before,
-    :gather AS gather
-FROM alerts_of_story(:alert_id) AS s
-INNER JOIN delivery AS o ON s.alert_id = o.alert_id
-WHERE s.alert_id < :alert_id AND o.channel = :channel AND o.state = 'pending' AND o.attempts > 0
+    :gather AS gather, :line AS line
+FROM delivery AS o
+WHERE o.channel = :channel AND o.line = :line AND o.alert_id < :alert_id AND o.state = 'pending' AND o.attempts > 0
 ON CONFLICT (alert_id, channel) DO NOTHING;
 
 -- name: hasten_older!
@@ -59,12 +68,15 @@ SET not_before = f.due
 FROM (
     SELECT o.delivery_id, m.not_before AS due
     FROM delivery AS m
-    CROSS JOIN LATERAL alerts_of_story(m.alert_id) AS s
-    INNER JOIN delivery AS o ON s.alert_id = o.alert_id AND m.channel = o.channel
+    INNER JOIN delivery AS o ON m.channel = o.channel AND m.line = o.line
     WHERE
         m.alert_id = :alert_id AND m.state = 'pending' AND NOT m.gather AND m.attempts = 0
-        AND s.alert_id < m.alert_id AND o.state = 'pending' AND NOT o.gather AND o.attempts = 0 AND o.not_before > m.not_before
-        AND NOT EXISTS (SELECT FROM waiting_before(o.alert_id, o.channel, NULL))
+        AND o.alert_id < m.alert_id AND o.state = 'pending' AND NOT o.gather AND o.attempts = 0 AND o.not_before > m.not_before
+        AND NOT EXISTS (
+            SELECT FROM waiting_before(o.alert_id, o.channel, o.line, NULL) AS w
+            INNER JOIN delivery AS t ON w.delivery_id = t.delivery_id
+            WHERE t.attempts > 0
+        )
     FOR UPDATE OF o SKIP LOCKED
 ) AS f
 WHERE d.delivery_id = f.delivery_id;
@@ -117,7 +129,7 @@ WITH free AS (
         WHERE
             d.state = 'pending' AND d.channel = c.channel AND NOT d.gather AND d.not_before <= now()
             AND NOT is_claimed(d.claimed_pid, d.claimed_start)
-            AND NOT EXISTS (SELECT FROM waiting_before(d.alert_id, d.channel, NULL))
+            AND NOT EXISTS (SELECT FROM waiting_before(d.alert_id, d.channel, d.line, NULL))
         ORDER BY d.not_before, d.alert_id
         LIMIT c.places
         FOR UPDATE SKIP LOCKED
@@ -164,7 +176,7 @@ SET
     not_before = CASE
         WHEN d.attempts > 0 THEN now()
         -- What it follows is due now, so that it waits for nothing more.
-        WHEN NOT d.gather AND EXISTS (SELECT FROM waiting_before(d.alert_id, d.channel, NULL)) THEN least(d.not_before, now())
+        WHEN NOT d.gather AND EXISTS (SELECT FROM waiting_before(d.alert_id, d.channel, d.line, NULL)) THEN least(d.not_before, now())
         ELSE d.not_before
     END,
     claimed_pid = NULL, claimed_start = NULL
@@ -194,11 +206,11 @@ WHERE d.alert_id = c.alert_id AND d.channel = c.channel AND d.state = 'withdrawn
 
 -- name: add_deliveries!
 -- As the rest of the alert that waits: at its time, gathered where that is.
-INSERT INTO delivery (alert_id, channel, named, not_before, gather)
-SELECT c.alert_id, c.channel, :named AS named, w.not_before, w.gather
+INSERT INTO delivery (alert_id, channel, named, not_before, gather, line)
+SELECT c.alert_id, c.channel, :named AS named, w.not_before, w.gather, w.line
 FROM unnest(:alerts::bigint[], :channels::text[]) AS c (alert_id, channel)
 CROSS JOIN LATERAL ( -- noqa: ST05
-    SELECT CASE WHEN d.attempts > 0 THEN now() ELSE d.not_before END AS not_before, d.gather
+    SELECT CASE WHEN d.attempts > 0 THEN now() ELSE d.not_before END AS not_before, d.gather, d.line
     FROM delivery AS d
     WHERE d.alert_id = c.alert_id AND d.state = 'pending'
     ORDER BY d.delivery_id
@@ -303,10 +315,9 @@ WITH bound AS (
         -- What follows a message that waits is left to the next; all else goes.
         AND NOT EXISTS (
             SELECT
-            FROM alerts_of_story(d.alert_id) AS s
-            INNER JOIN delivery AS o ON s.alert_id = o.alert_id
+            FROM delivery AS o
             WHERE
-                s.alert_id < d.alert_id AND o.channel = d.channel AND o.state = 'pending'
+                o.channel = d.channel AND o.line = d.line AND o.alert_id < d.alert_id AND o.state = 'pending'
                 AND NOT (o.gather AND o.digest_key IS NULL AND o.not_before = d.not_before)
         )
 )
@@ -334,7 +345,7 @@ WITH due AS (
         WHERE NOT EXISTS (
             SELECT
             FROM delivery AS m
-            WHERE m.digest_key = g.digest_key AND m.state = 'pending' AND EXISTS (SELECT FROM waiting_before(m.alert_id, m.channel, m.digest_key))
+            WHERE m.digest_key = g.digest_key AND m.state = 'pending' AND EXISTS (SELECT FROM waiting_before(m.alert_id, m.channel, m.line, m.digest_key))
         )
         LIMIT 1
     ) AS f
@@ -359,17 +370,16 @@ WITH failed AS (
         last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL
     -- What another sent meanwhile, after this connection was lost and its claim with it, stays sent.
     WHERE delivery_id = any(:deliveries) AND state = 'pending'
-    RETURNING alert_id, channel, state, not_before
+    RETURNING alert_id, channel, line, state, not_before
 ),
 
 -- What follows it in its story is not due before it, so that the claim need not pass over it until then.
 following AS (
     SELECT d.delivery_id, f.not_before
     FROM failed AS f
-    CROSS JOIN LATERAL alerts_of_story(f.alert_id) AS s
-    INNER JOIN delivery AS d ON s.alert_id = d.alert_id AND f.channel = d.channel
+    INNER JOIN delivery AS d ON f.channel = d.channel AND f.line = d.line
     WHERE
-        f.state = 'pending' AND s.alert_id > f.alert_id AND d.state = 'pending' AND NOT d.gather AND d.not_before < f.not_before
+        f.state = 'pending' AND d.alert_id > f.alert_id AND d.state = 'pending' AND NOT d.gather AND d.not_before < f.not_before
         AND d.delivery_id <> all(:deliveries) AND NOT is_claimed(d.claimed_pid, d.claimed_start)
     FOR UPDATE OF d SKIP LOCKED
 )

@@ -17,7 +17,7 @@ SELECT exists(
     WHERE
         state = 'pending' AND not_before <= now() - interval '2 seconds' AND NOT is_claimed(claimed_pid, claimed_start)
         -- What waits for the one before it in its story is not due, and nobody could send it.
-        AND NOT EXISTS (SELECT FROM waiting_before(alert_id, channel, digest_key))
+        AND NOT EXISTS (SELECT FROM waiting_before(alert_id, channel, line, digest_key))
 );
 
 -- name: translations$

@@ -332,11 +332,21 @@ def test_several_couriers_at_once_keep_the_order_of_every_story(desk: Desk) -> N
     assert seen == {str(story): list(range(8)) for story in range(1, 7)}
 
 
-def test_an_alert_that_knows_no_story_waits_for_none(desk: Desk) -> None:
-    """Of the first releases, whose alerts kept none."""
+def test_stories_that_were_joined_are_one_line_from_then_on(desk: Desk) -> None:
+    fail(desk, "new 1", story=1, on="a")
+    fail(desk, "new 2", story=2, on="b")
+    desk.sql("UPDATE article SET story_id = 1")
+    desk.ring("change", story=1, on="b", kind="change")
+    assert desk.deliver() == {}
+    desk.sql("UPDATE delivery SET not_before = now() WHERE alert_id = (SELECT min(alert_id) FROM delivery)")
+    assert desk.deliver() == {"sent": 1} and desk.taken == ["new 1"]
+    assert desk.end() == ["new 1", "new 2", "change"]
+
+
+def test_what_was_written_by_hand_waits_for_nothing(desk: Desk) -> None:
     fail(desk, "new")
     desk.ring("change", kind="change")
-    desk.sql("UPDATE alert SET thing = NULL")
+    desk.sql("UPDATE delivery SET line = NULL")
     desk.pass_time()
     desk.refused.add("new")
     desk.deliver()
