@@ -80,13 +80,13 @@ def test_what_failed_goes_to_the_new_address_at_once_and_only_there(database: Da
     with LocalServer(down) as old, LocalServer(ok) as new:
         write([hook(old)])
         load(database, 1, 2)
-        assert deliver_alerts(database, timeout=5) == {"failed": 2}
+        assert deliver_alerts(database, timeout=5) == {"failed": 1}  # of one story: the second waits for the first
         assert "k: of the deliveries that wait, 2 go to its new channels" in write([hook(new)])
         old.answer = ok
         assert deliver_alerts(database, timeout=5) == {"sent": 2}
         make_due(database)
         assert deliver_alerts(database, timeout=5) == {}
-        assert len(old.requests) == 2 and sorted(keys(new)) == sorted(keys(old))
+        assert len(new.requests) == 2 and keys(old) == keys(new)[:1]
     (first, _) = list_alerts(database, 2)
     assert first["deliveries"] == [{"channel": hook(new), "state": "sent", "attempts": 1, "error": None}]
 
