@@ -27,7 +27,7 @@ class EngineServer:
     keys: list[str] = field(default_factory=list)
     contexts: list[str] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
-    sources: dict[str, str] = field(default_factory=dict)  # of LibreTranslate: the language that each text was said to be in
+    sources: dict[str, str] = field(default_factory=dict)  # of a text: its language, as LibreTranslate is told
     url: str = ""
 
     def reply(self, command: str, path: str, headers: Mapping[str, str], data: bytes) -> bytes:
