@@ -26,6 +26,13 @@ CREATE FUNCTION dateline.first_of_digest(asked text) RETURNS bigint LANGUAGE sql
 $$;
 COMMENT ON FUNCTION dateline.first_of_digest IS 'The oldest alert of a digest that waits.';
 
+ALTER TABLE dateline.delivery ADD COLUMN failed_at timestamptz;
+COMMENT ON COLUMN dateline.delivery.failed_at IS 'When it was last tried in vain.';
+ALTER TABLE dateline.delivery ADD COLUMN refused_alone integer NOT NULL DEFAULT 0;
+COMMENT ON COLUMN dateline.delivery.refused_alone IS
+'How often it failed though its receiver had taken another message since the time before: at two it is the message that is wrong, and holds nothing back.';
+ALTER TABLE dateline.delivery ADD COLUMN held boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN dateline.delivery.held IS 'Whether its time was put off to that of what it follows in its story.';
 ALTER TABLE dateline.delivery ADD COLUMN line bigint;
 COMMENT ON COLUMN dateline.delivery.line IS
 'Those of one rule and story have one number here, by which a receiver has them in order: that of the first alert; NULL: it waits for none.';
@@ -42,7 +49,7 @@ CREATE FUNCTION dateline.waiting_before(
     SELECT o.delivery_id
     FROM dateline.delivery AS o
     WHERE
-        o.channel = receiver AND o.line = asked_line AND o.alert_id < asked AND o.state = 'pending'
+        o.channel = receiver AND o.line = asked_line AND o.alert_id < asked AND o.state = 'pending' AND o.refused_alone < 2
         -- Of two messages that hold parts of each other's stories the one with the oldest alert goes first, so that none waits in a ring.
         AND (
             digest IS NULL
@@ -55,3 +62,5 @@ COMMENT ON FUNCTION dateline.waiting_before IS
 CREATE INDEX delivery_unbound ON dateline.delivery (not_before) WHERE state = 'pending' AND gather AND digest_key IS NULL;
 CREATE INDEX delivery_digests ON dateline.delivery (channel, not_before) WHERE state = 'pending' AND digest_key IS NOT NULL;
 CREATE INDEX delivery_single ON dateline.delivery (channel, not_before, alert_id) WHERE state = 'pending' AND NOT gather;
+CREATE INDEX delivery_failed ON dateline.delivery (channel, not_before) WHERE state = 'pending' AND attempts > 0;
+CREATE INDEX delivery_sent ON dateline.delivery (channel, sent_at) WHERE state = 'sent';

@@ -52,13 +52,14 @@ UPDATE delivery SET line = :line WHERE line = any(:lines::bigint[]) AND line <> 
 
 -- name: insert_delivery!
 -- Not due before what it follows is tried again, so that the claim need not pass over it until then.
-INSERT INTO delivery (alert_id, channel, named, not_before, gather, line)
+INSERT INTO delivery (alert_id, channel, named, not_before, gather, line, held)
 SELECT
     :alert_id AS alert_id, :channel AS channel, :named AS named,
     CASE WHEN :gather THEN :due ELSE greatest(:due, max(o.not_before)) END AS not_before,
-    :gather AS gather, :line AS line
+    :gather AS gather, :line AS line,
+    NOT :gather AND coalesce(max(o.not_before) > :due, false) AS held
 FROM delivery AS o
-WHERE o.channel = :channel AND o.line = :line AND o.alert_id < :alert_id AND o.state = 'pending' AND o.attempts > 0
+WHERE o.channel = :channel AND o.line = :line AND o.alert_id < :alert_id AND o.state = 'pending' AND o.attempts > 0 AND o.refused_alone < 2
 ON CONFLICT (alert_id, channel) DO NOTHING;
 
 -- name: hasten_older!
@@ -179,7 +180,7 @@ SET
         WHEN NOT d.gather AND EXISTS (SELECT FROM waiting_before(d.alert_id, d.channel, d.line, NULL)) THEN least(d.not_before, now())
         ELSE d.not_before
     END,
-    claimed_pid = NULL, claimed_start = NULL
+    failed_at = NULL, refused_alone = 0, held = false, claimed_pid = NULL, claimed_start = NULL
 FROM unnest(:deliveries::bigint[], :channels::text[]) AS m (delivery_id, channel)
 WHERE d.delivery_id = m.delivery_id;
 
@@ -318,7 +319,7 @@ WITH bound AS (
             FROM delivery AS o
             WHERE
                 o.channel = d.channel AND o.line = d.line AND o.alert_id < d.alert_id AND o.state = 'pending'
-                AND NOT (o.gather AND o.digest_key IS NULL AND o.not_before = d.not_before)
+                AND o.refused_alone < 2 AND NOT (o.gather AND o.digest_key IS NULL AND o.not_before = d.not_before)
         )
 )
 
@@ -342,11 +343,14 @@ WITH due AS (
             ORDER BY min(d.not_before), min(d.alert_id)
             OFFSET 0 -- so that no more of them are looked at than up to the first that goes
         ) AS g
-        WHERE NOT EXISTS (
-            SELECT
-            FROM delivery AS m
-            WHERE m.digest_key = g.digest_key AND m.state = 'pending' AND EXISTS (SELECT FROM waiting_before(m.alert_id, m.channel, m.line, m.digest_key))
-        )
+        WHERE
+            NOT EXISTS (
+                SELECT
+                FROM delivery AS m
+                WHERE
+                    m.digest_key = g.digest_key AND m.state = 'pending'
+                    AND EXISTS (SELECT FROM waiting_before(m.alert_id, m.channel, m.line, m.digest_key))
+            )
         LIMIT 1
     ) AS f
 )
@@ -358,41 +362,77 @@ WHERE d.digest_key = due.digest_key AND d.state = 'pending'
 RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
 
 -- name: mark_sent!
-UPDATE delivery
-SET state = 'sent', sent_at = clock_timestamp(), last_error = NULL, claimed_pid = NULL, claimed_start = NULL
-WHERE delivery_id = any(:deliveries);
+WITH sent AS (
+    UPDATE delivery
+    SET state = 'sent', sent_at = clock_timestamp(), last_error = NULL, claimed_pid = NULL, claimed_start = NULL
+    WHERE delivery_id = any(:deliveries)
+    RETURNING alert_id, channel, line
+),
+
+-- The receiver is well: what waits for its next try, up to an hour, goes at once, but for what it refuses again and again.
+waiting AS (
+    SELECT d.delivery_id
+    FROM delivery AS d
+    WHERE
+        d.channel IN (SELECT s.channel FROM sent AS s) AND d.state = 'pending' AND d.attempts > 0 AND d.refused_alone < 2
+        AND d.not_before > now() AND d.delivery_id <> all(:deliveries)
+        AND d.failed_at < now() - interval '1 minute' -- what is throttled keeps its first waits
+    FOR UPDATE SKIP LOCKED
+),
+
+tried AS (
+    UPDATE delivery AS d SET not_before = now() FROM waiting AS w WHERE d.delivery_id = w.delivery_id
+),
+
+following AS (
+    SELECT d.delivery_id
+    FROM sent AS s
+    INNER JOIN delivery AS d ON s.channel = d.channel AND s.line = d.line
+    WHERE d.state = 'pending' AND d.held AND d.attempts = 0
+    FOR UPDATE OF d SKIP LOCKED
+)
+
+UPDATE delivery AS d SET not_before = least(d.not_before, now()), held = false
+FROM following AS f
+WHERE d.delivery_id = f.delivery_id;
 
 -- name: mark_failed!
 WITH failed AS (
-    UPDATE delivery
+    UPDATE delivery AS d
     SET
         state = CASE WHEN :final THEN 'quarantined' ELSE 'pending' END,
-        last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL
+        last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL,
+        failed_at = clock_timestamp(),
+        refused_alone = d.refused_alone + CASE
+            WHEN EXISTS (SELECT FROM delivery AS s WHERE s.channel = d.channel AND s.state = 'sent' AND s.sent_at > d.failed_at) THEN 1
+            ELSE 0
+        END
     -- What another sent meanwhile, after this connection was lost and its claim with it, stays sent.
-    WHERE delivery_id = any(:deliveries) AND state = 'pending'
-    RETURNING alert_id, channel, line, state, not_before
+    WHERE d.delivery_id = any(:deliveries) AND d.state = 'pending'
+    RETURNING d.alert_id, d.channel, d.line, d.not_before, d.state = 'pending' AND d.refused_alone < 2 AS holds
 ),
 
 -- What follows it in its story is not due before it, so that the claim need not pass over it until then.
 following AS (
-    SELECT d.delivery_id, f.not_before
+    SELECT d.delivery_id, f.holds, CASE WHEN f.holds THEN f.not_before ELSE now() END AS due
     FROM failed AS f
     INNER JOIN delivery AS d ON f.channel = d.channel AND f.line = d.line
     WHERE
-        f.state = 'pending' AND d.alert_id > f.alert_id AND d.state = 'pending' AND NOT d.gather AND d.not_before < f.not_before
+        d.alert_id > f.alert_id AND d.state = 'pending' AND NOT d.gather
+        AND CASE WHEN f.holds THEN d.not_before < f.not_before ELSE d.held END
         AND d.delivery_id <> all(:deliveries) AND NOT is_claimed(d.claimed_pid, d.claimed_start)
     FOR UPDATE OF d SKIP LOCKED
 )
 
 UPDATE delivery AS d
-SET not_before = w.not_before
+SET not_before = w.due, held = w.holds
 FROM following AS w
 WHERE d.delivery_id = w.delivery_id;
 
 -- name: retry_deliveries!
 -- A digest goes out whole: under its key a receiver takes one message, and would drop the rest.
 UPDATE delivery AS q
-SET state = 'pending', attempts = 0, not_before = now()
+SET state = 'pending', attempts = 0, failed_at = NULL, refused_alone = 0, not_before = now()
 FROM alert AS a
 INNER JOIN rule AS r ON a.rule_id = r.rule_id
 WHERE

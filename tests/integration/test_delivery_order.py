@@ -351,3 +351,43 @@ def test_what_was_written_by_hand_waits_for_nothing(desk: Desk) -> None:
     desk.refused.add("new")
     desk.deliver()
     assert desk.taken == ["change"]
+
+
+def test_a_receiver_that_is_well_again_gets_all_that_waits_at_once(desk: Desk) -> None:
+    """They waited up to an hour for their next try, each for its own."""
+    desk.refused.add("all")
+    for story in (1, 2):
+        desk.ring(f"new {story}", story=story)
+    assert desk.deliver() == {"failed": 2}
+    desk.ring("change 1", story=1, kind="change")
+    desk.sql("UPDATE delivery SET not_before = now() + interval '1 hour', failed_at = failed_at - interval '1 hour'")
+    desk.refused.clear()
+    assert desk.deliver() == {}
+    desk.ring("new 3", story=3)
+    assert desk.deliver() == {"sent": 4}
+    assert desk.taken[0] == "new 3" and desk.taken.index("new 1") < desk.taken.index("change 1")
+
+
+def test_a_message_that_alone_is_refused_holds_its_story_back_no_longer(desk: Desk) -> None:
+    desk.ring("new")
+    desk.refused.add("new")
+    assert desk.deliver() == {"failed": 1}
+    desk.ring("figure", kind="figure")
+    for other in (2, 3):
+        desk.ring(f"new {other}", story=other)
+        desk.deliver()
+        desk.pass_time()
+        assert desk.deliver() == ({"failed": 1} if other == 2 else {"failed": 1, "sent": 1})
+    assert desk.taken == ["new 2", "new 3", "figure"], "at the second of two refusals beside others that it took"
+    desk.sql("UPDATE delivery SET failed_at = failed_at - interval '1 hour'")
+    desk.ring("new 4", story=4)
+    assert desk.deliver() == {"sent": 1}, "it keeps its waits"
+    assert desk.end()[-1] == "new"
+
+
+def test_what_follows_what_was_refused_alone_goes_beside_it(desk: Desk) -> None:
+    fail(desk, "new")
+    desk.sql("UPDATE delivery SET refused_alone = 2")
+    desk.ring("change", kind="change")
+    desk.ring("figure", kind="figure", gather=True)
+    assert desk.deliver() == {"sent": 2} and sorted(desk.taken) == ["change", "figure"]
