@@ -1,9 +1,9 @@
-"""Measure the check of translations by the errors of five acceptance testers: how many are caught, by kind.
+"""Measure the check of translations by the errors of six acceptance testers: how many are caught, by kind.
 
     python tests/benchmarks/translation_acceptance.py [--script 1] [--seed 1] [--misses FILE]
 
 The errors are those of the packages `acceptance` (--script 1), `acceptance_2` (--script 2), `acceptance_3` (--script 3),
-`acceptance_4` (--script 4) and `acceptance_5` (--script 5).
+`acceptance_4` (--script 4), `acceptance_5` (--script 5) and `acceptance_6` (--script 6).
 
 DATELINE_EVAL names the folder that holds mt/newstest2019-ref.tur.txt and mt/newstest2019-src.eng.txt (NTREX-128); without it
 ../shared/eval. Pairs that the check flags as they stand are left out.
@@ -21,6 +21,7 @@ import acceptance_2.injection
 import acceptance_3.injection
 import acceptance_4.injection
 import acceptance_5.injection
+import acceptance_6.injection
 
 from app.checks import load_checker
 
@@ -30,6 +31,7 @@ SCRIPTS = {
     3: acceptance_3.injection.inject,
     4: acceptance_4.injection.inject,
     5: acceptance_5.injection.inject,
+    6: acceptance_6.injection.inject,
 }
 
 
