@@ -12,7 +12,7 @@ from transform.check.number_values import bounds
 from transform.numbers import Number
 
 # Names of weapons and the like: letters and digits (KN-23, Su-35, MiG 31); the letters are the same in both languages.
-_CODE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,11})[- ]?(\d{1,4})(?![\d.,:%]*\d)(?![A-Za-z]{2})")
+_CODE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,11}|[a-z]{2,11}(?=-))[- ]?(\d{1,4})(?![\d.,:%]*\d)(?![A-Za-z]{2})")
 _TWO = re.compile(
     r"(?<![\w.,/:–-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: ?[-–] ?| to )[$£€]?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\w/:–-]|[.,]\d)"
 )

@@ -41,7 +41,7 @@ _TURKISH = {
     2: r"iki\w*|(?<!\w )çift\w*|çift(?!i(?!\w)|in|ler)\w*|yarı(?!ş|n\b|nki|nda)\w*|ikili|her ikisi\w*|ikişer|karşılıklı|birkaç|bir çift",
     3: r"üç(?!te (?:bir|iki)(?!\w))\w*",
     4: r"dört(?!te (?:bir|üç)(?!\w))\w*|dörd\w*|çeyrek\w*",
-    6: r"altı\w*|yarım düzine|yar[ıi]yıl\w*|(?:ilk|ikinci|son) yarı\w*",
+    6: r"altı(?!n(?!c))\w*|yarım düzine|yar[ıi]yıl\w*|(?:ilk|ikinci|son) yarı\w*",
     7: r"yedi\w*",
     10: r"on\b|onlarca|ondan (?:fazla|çok)\w*",
     12: r"on iki\w*|düzine\w*|öğle(?!den sonra|nden sonra)\w*",

@@ -124,7 +124,18 @@ def check_units(
         elif unit_b is None and _is_lost(unit_a, b, right):
             problems.append(Problem("unit", _around(source, a), _around(target, b)))
     problems = problems or _crossed(units, left, right, source, target)
-    return problems or _measures(units, left, right) or _money(left, right) or _rates(left, right)
+    problems = problems or _measures(units, left, right) or _money(left, right) or _rates(left, right)
+    return problems or _ages(left, right)
+
+
+_AGED = re.compile(r"(?<![\d.,])(\d+)[- ](?:decades?|centur(?:y|ies))[- ]olds?\b")
+
+
+def _ages(left: str, right: str) -> list[Problem]:
+    """Find an age that is told in decades or centuries: "42-decade-old" for "42 yaşında"."""
+    aged = _AGED.search(right) if "old" in right and "yaş" in left else None
+    ours = re.search(rf"(?<![\d.,]){aged[1]} yaş\w*", left) if aged else None
+    return [Problem("unit", ours.group(), aged.group())] if aged and ours else []
 
 
 def _is_lost(unit: str | None, number: Number, lowered: str) -> bool:
