@@ -6,10 +6,12 @@ multiple. Each is told only where no word of the source can ask for it.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from core import late_re as re
 from transform.check.model import Problem
+from transform.check.number_implied import TR_IMPLIED, is_implied
 from transform.check.number_values import bounds, close
 from transform.numbers import Number
 
@@ -17,14 +19,16 @@ _LEAST = 4  # "first" to "third" are told by many words ("ilk", "öteki", "de"),
 _MOST = 40
 # What is told by another word, or by a number that is worth something else: "son çeyrek", "1800'ler", "üçte ikisi", "son sırada".
 _OTHER_BEHIND = re.compile(
-    r"[ -](?:quarters?|centur|grade|floor|stor[ey]|form\b|amendment|avenue|street|hole|fleet|army|place|generation|estate|column|wheel|dimension|round|"
+    r"[ -](?:quarters?|centur|grade|floor|stor[ey]|form\b|amendment|avenue|street|hole|fleet|army|generation|estate|column|wheel|dimension|round|"
     r"of (?:july|january|february|march|april|may|june|august|september|october|november|december))"
 )
-_LAST = re.compile(r"(?<!\w)(?:son|sonuncu|nihai)")
+_LAST = re.compile(r"(?<!\w)(?:son(?!lan|uç|ra|bahar|suz)|nihai)")
+_FIRST = re.compile(r"(?<!\w)ilk(?!e|el|ba|okul)\w*")
+_FIRST_TOLD = re.compile(r"\b(?:first|1st|initial|earl|debut|maiden|inaugural|original|prim|once|new|one|start|begin|began|open|half|premier|last|previous|never|pioneer)")
 _HALF = re.compile(r"(?<!\w)yari(?!ş|m|n(?!in)|l|c)\w*")
-_HALF_TOLD = re.compile(r"\bhal(?:f|v)|\bmid|\bsemi|\b50\b|\bfifty\b|\bequal")
+_HALF_TOLD = re.compile(r"\bhal(?:f|v)|\bmid(?!field)|\bsemi|\b50\b|\bfifty\b|\bequal")
 _PARTS = (
-    (re.compile(r"\b(?:an?|one|two|first|second|other|last|latter|final|opening|own|top|bottom) thirds?\b(?![- ](?:time|day|place|part(?:y|ies)|person|one|term|world|man|woman))"), re.compile(r"(?<!\w)üç|3")),
+    (re.compile(r"\b(?:an?|one|two|first|second|other|last|latter|final|opening|own|top|bottom) thirds?\b(?![- ](?:time|day|place|part(?:y|ies)|person|one|term|world|man|woman))"), re.compile(r"(?<!\w)üç|\b3\b|\b33")),
     (re.compile(r"\b(?:an?|one|first|second|other|last|latter|final|opening|own|top|bottom) quarters?\b(?![- ]?final)"), re.compile(r"(?<!\w)(?:çeyre|dört|dörd|üç)|25|15|3")),
     (re.compile(r"\b(?:an?|one|first|second|other) fifths?\b(?![- ](?:time|day|place|one|term))"), re.compile(r"(?<!\w)beş|5|20")),
 )  # fmt: skip
@@ -33,20 +37,29 @@ _TIMES = re.compile(
     r"(?<!\w)(?:iki|üç|dört|beş|[2-5])(?:['’]?(?:y?[ea]) (?:kat|çik|yüksel)| (?:kat|misli)|['’]?(?:nin|in|ün)? kat)"
 )
 _MULTIPLES = (
-    (re.compile(r"\b(?:tripl|trebl)\w+"), re.compile(r"(?<!\w)üç|3|yüzde (?:200|iki yüz)|%200")),
-    (re.compile(r"\bquadrupl\w+"), re.compile(r"(?<!\w)(?:dört|dörd)|4|yüzde (?:300|üç yüz)|%300")),
-    (re.compile(r"\bquintupl\w+"), re.compile(r"(?<!\w)beş|5|yüzde (?:400|dört yüz)|%400")),
+    (re.compile(r"\b(?:tripl|trebl)\w+"), re.compile(r"(?<!\w)üç|(?<![\d:.,])3(?![\d:])|yüzde (?:200|iki yüz)|%200")),
+    (re.compile(r"\bquadrupl\w+"), re.compile(r"(?<!\w)(?:dört|dörd)|(?<![\d:.,])4(?![\d:])|yüzde (?:300|üç yüz)|%300")),
+    (re.compile(r"\bquintupl\w+"), re.compile(r"(?<!\w)beş|(?<![\d:.,])5(?![\d:])|yüzde (?:400|dört yüz)|%400")),
 )
 _HALVED = re.compile(r"\bhalv(?:e|es|ed|ing)\b")
 _MAY_HALVE = re.compile(r"(?<!\w)(?:yari|ikide|ikiye (?:böl|ayir|ayr)|buçuk)|50|elli")
 _WORDS_OF_PARTS = ("third", "quarter", "fifth")
 
 
-def check_put_in(extra: Sequence[Number], source: str, folded: str, lowered: str) -> list[Problem]:
+def check_put_in(
+    extra: Sequence[Number],
+    left: Sequence[Number],
+    right: Sequence[Number],
+    source: str,
+    folded: str,
+    lowered: str,
+) -> list[Problem]:
     """Find an order, a part or a multiple that no word of the source asks for; returns problems of the kind "number".
 
     Args:
         extra: the numbers of the target that have no equal.
+        left: all numbers of the source.
+        right: all of the target.
         source: the Turkish text.
         folded: the same, folded.
         lowered: the lower-cased English text.
@@ -54,7 +67,7 @@ def check_put_in(extra: Sequence[Number], source: str, folded: str, lowered: str
     for number in extra:
         if number.kind == "ordinal" and _is_put_in(number, source, folded, lowered):
             return [Problem("number", "", number.text)]
-    return _find_part(folded, lowered) or _find_multiple(folded, lowered)
+    return _find_for_first(left, right, folded, lowered) or _find_part(folded, lowered) or _find_multiple(folded, lowered)
 
 
 def _is_put_in(number: Number, source: str, folded: str, lowered: str) -> bool:
@@ -93,22 +106,83 @@ def _find_multiple(folded: str, lowered: str) -> list[Problem]:
     return []
 
 
-def find_loose(
-    extra: Sequence[Number], pairs: Sequence[tuple[Number, Number]], right: Sequence[Number]
+def _find_for_first(
+    left: Sequence[Number], right: Sequence[Number], folded: str, lowered: str
 ) -> list[Problem]:
-    """Find a number of how many in the place of one that was paired with an order for want of a better: "last two matches" for "son beş maç".
+    """Find an order in the place of "ilk", whose number the source tells of another thing: "the fourth party to want a four-day week"."""
+    first = _FIRST.search(folded)
+    if first is None or _FIRST_TOLD.search(lowered):
+        return []
+    for number in right:
+        if number.kind != "ordinal" or number.value is None or number.value < 2 or _is_told(number, left, right):
+            continue
+        if not _OTHER_BEHIND.match(lowered, number.end):
+            return [Problem("number", first.group(), number.text)]
+    return []
+
+
+def _is_told(number: Number, left: Sequence[Number], right: Sequence[Number]) -> bool:
+    """Tell whether the source has an order of that number, or tells the number as often as the target, orders and all."""
+    same = [n for n in left if any(close(v, number.value or 0.0) for v in bounds(n))]
+    if not same or any(n.kind not in ("cardinal", "year") for n in same):
+        return bool(same)
+    return len(same) >= sum(n.value is not None and close(n.value, number.value or 0.0) for n in right)
+
+
+def find_loose(
+    source: str, pairs: Sequence[tuple[Number, Number]], left: Sequence[Number], right: Sequence[Number]
+) -> list[Problem]:
+    """Find a number in the place of one that was paired for want of a better: "their last two matches" for "son beş maç" beside "a fifth".
 
     Args:
-        extra: the numbers of the target that have no equal, those that a word may stand for too.
+        source: the Turkish text.
         pairs: numbers of equal worth.
-        right: all numbers of the target.
+        left: all numbers of the source.
+        right: all of the target.
     """
-    put = [n for n in extra if n.kind == "cardinal" and n.value is not None and n.value >= 2]
-    if len(put) != 1:
+    loose = [a for a, b in pairs if a.kind == "cardinal" and b.kind == "ordinal" and _is_alone(a, right)]
+    if len(loose) != 1:
         return []
-    loose = [a for a, b in pairs if a.kind == "cardinal" and b.kind == "ordinal"]
-    for number in loose:
-        same = [n for n in right if n.kind == "cardinal" and any(close(x, y) for x in bounds(n) for y in bounds(number))]
-        if not same and number.value != put[0].value:
-            return [Problem("number", number.text, put[0].text)]
+    orders = [a for a, b in pairs if a.kind == b.kind == "ordinal"]
+    plain = source
+    for order in orders:
+        plain = plain.replace(order.text, "")
+    for number in right:
+        if number.kind != "cardinal" or number.value is None or number.value < 2 or is_implied(number, plain, TR_IMPLIED):
+            continue
+        if not any(_are_close(number, n) for n in left if n not in orders):
+            return [Problem("number", loose[0].text, number.text)]
     return []
+
+
+def _is_alone(number: Number, right: Sequence[Number]) -> bool:
+    """Tell whether no number of the target that is no order is worth the same."""
+    return not any(n.kind != "ordinal" and _are_close(number, n) for n in right)
+
+
+def _are_close(one: Number, other: Number) -> bool:
+    return any(close(x, y) for x in bounds(one) for y in bounds(other))
+
+
+def find_before_number(source: str, target: str, left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
+    """Find how many told otherwise before another number: "four 152-millimetre guns" for "iki 152 milimetrelik top"; of the kind "number".
+
+    Args:
+        source: the Turkish text.
+        target: the English text.
+        left: the numbers of the source.
+        right: those of the target.
+    """
+    ours, theirs = _neighbours(source, left), _neighbours(target, right)
+    for count, of in ours:
+        same = [n for n in left if _are_close(n, of)]
+        told = [c for c, other in theirs if _are_close(of, other)]
+        if len(same) == len(told) == 1 and told[0].kind == count.kind and not _are_close(count, told[0]):
+            return [Problem("number", count.text, told[0].text)]
+    return []
+
+
+def _neighbours(text: str, numbers: Sequence[Number]) -> list[tuple[Number, Number]]:
+    """Return each two whole numbers that nothing but a space parts."""
+    whole = [n for n in numbers if n.kind == "cardinal" and n.value is not None]
+    return [(a, b) for a, b in itertools.pairwise(whole) if text[a.end : b.start] == " "]

@@ -24,7 +24,7 @@ from transform.check.number_forms import (
 )
 from transform.check.number_implied import EN_IMPLIED, TR_IMPLIED, is_implied
 from transform.check.number_pairs import pair_numbers, set_aside
-from transform.check.number_put_in import check_put_in, find_loose
+from transform.check.number_put_in import check_put_in, find_before_number, find_loose
 from transform.check.number_rivals import find_again, find_once_less, find_rivals
 from transform.check.number_signs import check_signs
 from transform.check.number_values import bounds, close, equal
@@ -95,7 +95,6 @@ def check_numbers(
         extra = [n for n in extra if not is_told_in_letters(n, source) and not is_name_in(n, source)]
         extra = [n for n in extra if not counts_names(n, target)]
     rivals = find_rivals(missing, extra, left, right, source) if turkish else None
-    loose = find_loose(extra, pairs, right) if turkish and extra else []
     missing = [n for n in missing if not is_implied(n, target, EN_IMPLIED)]
     # "Öne sürdü" says no "1" where "1 milyon" has become one.
     extra = [n for n in extra if _is_left_of(n, missing) or not is_implied(n, source, TR_IMPLIED)]
@@ -105,10 +104,11 @@ def check_numbers(
     if turkish:
         problems = (
             problems
-            or loose
+            or find_loose(source, pairs, left, right)
+            or find_before_number(source, target, left, right)
             or check_points(source, target)
             or check_millions(left, source, lowered)
-            or check_put_in(extra, source, folded, lowered)
+            or check_put_in(extra, left, right, source, folded, lowered)
         )
     problems = (
         problems
@@ -147,7 +147,7 @@ def _compare_bare(source: str, target: str, folded: str, lowered: str, *, turkis
         check_millions((), source, lowered)
         or check_ranks((), (), source, target)
         or check_parts((), folded, lowered)
-        or check_put_in((), source, folded, lowered)
+        or check_put_in((), (), (), source, folded, lowered)
     )
 
 
