@@ -19,6 +19,7 @@ from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_for_common import CommonWordCheck
 from transform.check.name_headlines import HeadlineCheck
+from transform.check.name_joined import JoinedNames, check_directions
 from transform.check.name_lists import check_lists
 from transform.check.name_mixed import MixedCheck
 from transform.check.name_pairs import Pair, PairReader
@@ -76,6 +77,7 @@ class NameCheck:
         self._signs = NameSigns(names, vocabulary, roles.words)
         self.weights = NameWeights(meanings)
         self._common = CommonWordCheck(vocabulary, meanings.nearest, roles.words)
+        self._joined = JoinedNames(names.persons | names.given, vocabulary, roles.words, meanings)
         self._told = ToldNames(names.told)
         bodies = {word: turkish for turkish, english in names.bodies for word in english}
         self._acronyms = AcronymCheck(names.acronyms, bodies)
@@ -110,6 +112,8 @@ class NameCheck:
             missing, extra = [n for n in missing if n.start not in here], [n for n in extra if n.start not in there]
         return (
             self._compare(pair, _Left(missing, extra, fewer), by_words)
+            or (self._joined.find(self._sides(pair, by_words), missing, extra) if extra else [])
+            or check_directions(source, target)
             or self._mixed.find(pair, missing, extra)
             or self._spelling.find(source, target, *pair.keys, pair.hits, pair.accepted)
             or check_lists(source, target, pair.hits[0])
