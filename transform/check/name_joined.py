@@ -23,14 +23,24 @@ from transform.check.vocabulary import Vocabulary
 Word = tuple[int, str]  # where it stands, and the word
 Run = list[Word]  # words with a capital, each behind the other
 
-_SAME, _MAYBE, _KNOWN = 0.3, 0.03, 0.4  # how surely two words mean the same; may do so; and what the table knows well of a word
-_NEAR, _NEAR_GONE = 0.6, 0.55  # the cosine from which on a word of the source tells a name, and one of the target a word of the source
+_SAME, _MAYBE, _KNOWN = (
+    0.3,
+    0.03,
+    0.4,
+)  # how surely two words mean the same; may do so; and what the table knows well of a word
+_NEAR, _NEAR_GONE = (
+    0.6,
+    0.55,
+)  # the cosine from which on a word of the source tells a name, and one of the target a word of the source
 _SHORT = 2  # letters of Korean and Chinese family names, which are no names by themselves elsewhere
+_COUPLE = 2
 _FULL = 3  # words of "Todd Brian Hagan"
 # A direction that is a part of a name which both languages write alike: "West Virginia", "New Hampshire".
 _PARTS = ("West", "East", "North", "South", "New")
 _DIRECTED = re.compile(rf"\b({'|'.join(_PARTS)}) ([A-Z][a-z]{{3,}})")
-_BODY = re.compile(r" (party|movement|league|committee|army|navy|ministry|bank|agency|channel|newspaper|university)\b")  # "the Labour party"
+_BODY = re.compile(
+    r" (party|movement|league|committee|army|navy|ministry|bank|agency|channel|newspaper|university)\b"
+)  # "the Labour party"
 _CAPITAL_OF_BOTH = re.compile(r"\b(?:North|South)(?:ern)? (?:Pyongyang|Seoul)\b")
 _BOTH_TR = re.compile(r"(?<!\w)(?:kuzey|güney) (?:pyong|seul)")
 
@@ -90,10 +100,17 @@ class JoinedNames:
             if not any(self._are_one(a, b, sides) for a in own for b in anchors):
                 continue
             for at, word in own:
-                may_be = at in firm or (is_name and (self._is_known(word) or (len(word) == _SHORT and word.isascii())))
+                beside = is_name or self._stand_beside(name, run, (at, word), own, sides)
+                may_be = at in firm or (beside and (self._is_known(word) or (len(word) == _SHORT and word.isascii())))
                 if may_be and self._is_gone(at, word, name, sides):
                     return word
         return ""
+
+    def _stand_beside(self, name: Name, run: Run, gone: Word, own: Run, sides: Sides) -> bool:
+        """Tell whether a common word with a capital and one of the source stand alone before the same body ("Ethics Committee", "Adalet Komitesi")."""
+        if len(run) != _COUPLE or len(own) != _COUPLE or run[0][0] != name.start or own[0] != gone:
+            return False
+        return _BODY.match(f" {run[1][1].lower()}") is not None and self._are_one(own[1], run[1], sides)
 
     def _are_one(self, ours: Word, theirs: Word, sides: Sides) -> bool:
         """Tell whether a word of the source and one of the target are the same part of a name."""
@@ -152,6 +169,8 @@ def _runs(text: str) -> list[Run]:
     """Return the words with a capital that stand directly behind one another."""
     runs: list[Run] = []
     for word in find_capitals(text):
+        if word[1].lower() in FUNCTION_WORDS:
+            continue
         last = runs[-1][-1] if runs else None
         if last is not None and text[last[0] + len(last[1]) : word[0]] == " ":
             runs[-1].append(word)

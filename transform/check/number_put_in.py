@@ -24,7 +24,9 @@ _OTHER_BEHIND = re.compile(
 )
 _LAST = re.compile(r"(?<!\w)(?:son(?!lan|uç|ra|bahar|suz)|nihai)")
 _FIRST = re.compile(r"(?<!\w)ilk(?!e|el|ba|okul)\w*")
-_FIRST_TOLD = re.compile(r"\b(?:first|1st|initial|earl|debut|maiden|inaugural|original|prim|once|new|one|start|begin|began|open|half|premier|last|previous|never|pioneer)")
+_FIRST_TOLD = re.compile(
+    r"\b(?:first|1st|initial|earl|debut|maiden|inaugural|original|prim|once|new|one|start|begin|began|open|half|premier|last|previous|never|pioneer)"
+)
 _HALF = re.compile(r"(?<!\w)yari(?!ş|m|n(?!in)|l|c)\w*")
 _HALF_TOLD = re.compile(r"\bhal(?:f|v)|\bmid(?!field)|\bsemi|\b50\b|\bfifty\b|\bequal")
 _PARTS = (
@@ -38,7 +40,10 @@ _TIMES = re.compile(
 )
 _MULTIPLES = (
     (re.compile(r"\b(?:tripl|trebl)\w+"), re.compile(r"(?<!\w)üç|(?<![\d:.,])3(?![\d:])|yüzde (?:200|iki yüz)|%200")),
-    (re.compile(r"\bquadrupl\w+"), re.compile(r"(?<!\w)(?:dört|dörd)|(?<![\d:.,])4(?![\d:])|yüzde (?:300|üç yüz)|%300")),
+    (
+        re.compile(r"\bquadrupl\w+"),
+        re.compile(r"(?<!\w)(?:dört|dörd)|(?<![\d:.,])4(?![\d:])|yüzde (?:300|üç yüz)|%300"),
+    ),
     (re.compile(r"\bquintupl\w+"), re.compile(r"(?<!\w)beş|(?<![\d:.,])5(?![\d:])|yüzde (?:400|dört yüz)|%400")),
 )
 _HALVED = re.compile(r"\bhalv(?:e|es|ed|ing)\b")
@@ -67,7 +72,9 @@ def check_put_in(
     for number in extra:
         if number.kind == "ordinal" and _is_put_in(number, source, folded, lowered):
             return [Problem("number", "", number.text)]
-    return _find_for_first(left, right, folded, lowered) or _find_part(folded, lowered) or _find_multiple(folded, lowered)
+    return (
+        _find_for_first(left, right, folded, lowered) or _find_part(folded, lowered) or _find_multiple(folded, lowered)
+    )
 
 
 def _is_put_in(number: Number, source: str, folded: str, lowered: str) -> bool:
@@ -106,9 +113,7 @@ def _find_multiple(folded: str, lowered: str) -> list[Problem]:
     return []
 
 
-def _find_for_first(
-    left: Sequence[Number], right: Sequence[Number], folded: str, lowered: str
-) -> list[Problem]:
+def _find_for_first(left: Sequence[Number], right: Sequence[Number], folded: str, lowered: str) -> list[Problem]:
     """Find an order in the place of "ilk", whose number the source tells of another thing: "the fourth party to want a four-day week"."""
     first = _FIRST.search(folded)
     if first is None or _FIRST_TOLD.search(lowered):
@@ -148,7 +153,12 @@ def find_loose(
     for order in orders:
         plain = plain.replace(order.text, "")
     for number in right:
-        if number.kind != "cardinal" or number.value is None or number.value < 2 or is_implied(number, plain, TR_IMPLIED):
+        if (
+            number.kind != "cardinal"
+            or number.value is None
+            or number.value < 2
+            or is_implied(number, plain, TR_IMPLIED)
+        ):
             continue
         if not any(_are_close(number, n) for n in left if n not in orders):
             return [Problem("number", loose[0].text, number.text)]

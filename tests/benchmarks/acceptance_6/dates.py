@@ -13,11 +13,15 @@ from .edits import Turn, by_turns, put
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _SHORT = r"Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\."
-_MONTH = re.compile(rf"\b(?:{'|'.join(month for month in _MONTHS if month != 'May')}|May(?= \d))\b|\b(?:{_SHORT})|(?<=\bin )May\b|(?<=\d )May\b")
+_MONTH = re.compile(
+    rf"\b(?:{'|'.join(month for month in _MONTHS if month != 'May')}|May(?= \d))\b|\b(?:{_SHORT})|(?<=\bin )May\b|(?<=\d )May\b"
+)
 _DAY = re.compile(rf"\b({'|'.join(_DAYS)})\b")
 _YEAR = re.compile(r"(?<![\d$£€,.-])(?:1[6-9]|20)\d\d(?![\d,.]*\d)(?!s\b)(?=[\s,.;:)'’-]|$)")
 _DECADE = re.compile(r"\b((?:19|20)\d)0s\b")
-_DATE = re.compile(rf"\b({'|'.join(_MONTHS)}|{_SHORT}) (\d{{1,2}})(?!\d)|(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({'|'.join(_MONTHS)})\b")
+_DATE = re.compile(
+    rf"\b({'|'.join(_MONTHS)}|{_SHORT}) (\d{{1,2}})(?!\d)|(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({'|'.join(_MONTHS)})\b"
+)
 _CLOCK = re.compile(r"\b(\d{1,2})([:.]\d\d)? ?([ap])\.?m\b")
 _TURNS: list[Turn] = [
     ("part of the day", r"\bmorning\b", "evening|afternoon"),
@@ -48,14 +52,22 @@ def make(random: Random) -> Iterator[Found]:
                 others = [word for word in words if word[:3] != place.group()[:3]]
                 yield pair, Change(sub, put(pair, place, random.choice(others)))
         for place in _YEAR.finditer(pair.en):
-            yield pair, Change("year", put(pair, place, str(int(place.group()) + random.choice([-10, -2, -1, 1, 2, 10]))))
+            yield (
+                pair,
+                Change("year", put(pair, place, str(int(place.group()) + random.choice([-10, -2, -1, 1, 2, 10])))),
+            )
         for place in _DECADE.finditer(pair.en):
             yield pair, Change("decade", put(pair, place, f"{int(place[1]) - random.choice([1, 2])}0s"))
         for place in _DATE.finditer(pair.en):
             day = place[2] or place[3]
             other = str(random.choice([n for n in range(1, 31) if n != int(day)]))
             text = place.group()
-            yield pair, Change("day of the month", put(pair, place, re.sub(rf"(?<!\d){day}(?!\d)(?:st|nd|rd|th)?", other, text)))
+            yield (
+                pair,
+                Change(
+                    "day of the month", put(pair, place, re.sub(rf"(?<!\d){day}(?!\d)(?:st|nd|rd|th)?", other, text))
+                ),
+            )
         for place in _CLOCK.finditer(pair.en):
             hour = str(int(place[1]) % 12 + 1)
             yield pair, Change("clock", put(pair, place, f"{hour}{place[2] or ''} {place[3]}.m"))

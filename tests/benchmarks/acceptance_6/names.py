@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -31,7 +32,9 @@ _NO_NAME = frozenset(
 )
 _WORD = r"[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?(?:-[A-Z][a-zà-ÿ]+)?"
 _RUN = re.compile(rf"(?<![.!?:] )(?<![.!?]\" )(?<=[a-z,;] ){_WORD}(?: {_WORD})*(?![\w-])")
-_LAND = re.compile(rf"(?<![A-Z]\w )\b({'|'.join(sorted([*_LANDS, *_LANDS.values()], key=len, reverse=True))})\b(?! [A-Z])")
+_LAND = re.compile(
+    rf"(?<![A-Z]\w )\b({'|'.join(sorted([*_LANDS, *_LANDS.values()], key=len, reverse=True))})\b(?! [A-Z])"
+)
 
 
 @cache
@@ -51,7 +54,9 @@ def _runs() -> tuple[tuple[str, ...], ...]:
     """The names of the file by how many words they have."""
     known = {place.group() for pair in pairs() for place in _RUN.finditer(pair.en) if _is_name(place.group())}
     lands = {*_LANDS, *_LANDS.values()}
-    return tuple(tuple(sorted(run for run in known if len(run.split()) == size and run not in lands)) for size in (1, 2, 3))
+    return tuple(
+        tuple(sorted(run for run in known if len(run.split()) == size and run not in lands)) for size in (1, 2, 3)
+    )
 
 
 def make(random: Random) -> Iterator[Found]:
@@ -72,7 +77,7 @@ def make(random: Random) -> Iterator[Found]:
         for place in _LAND.finditer(pair.en):
             among = list(_LANDS) if place.group() in _LANDS else list(_LANDS.values())
             yield pair, Change("land", put(pair, place, _other(tuple(among), pair.en, random)))
-        for left, right in zip(places, places[1:], strict=False):
+        for left, right in itertools.pairwise(places):
             if left.group() != right.group() and not {*left.group().split()} & {*right.group().split()}:
                 between = pair.en[left.end() : right.start()]
                 if between.strip(" ,") in ("", "and", "or"):
@@ -87,4 +92,3 @@ def _other(among: tuple[str, ...], text: str, random: Random) -> str:
         name = random.choice(among)
         if not any(word in text for word in name.split()):
             return name
-

@@ -64,7 +64,10 @@ def _figures(figure: str, random: Random) -> Iterator[tuple[str, str]]:
                 yield "digit dropped", f"{cut:,}"
     if len(whole) > 1 and whole[0] != whole[1] != "0":
         turned = whole[1] + whole[0] + whole[2:]
-        yield "digits turned round", figure.replace(figure.split(".")[0], f"{int(turned):,}" if "," in figure else turned)
+        yield (
+            "digits turned round",
+            figure.replace(figure.split(".")[0], f"{int(turned):,}" if "," in figure else turned),
+        )
 
 
 def _ordinal(number: int) -> str:

@@ -44,4 +44,7 @@ def make(random: Random) -> Iterator[Found]:
                     yield pair, Change("thousand lost", put(pair, place, f"{value // 1000:,}"))
         for place in _POINT.finditer(pair.en):
             left, right = place.group().split(".")
-            yield pair, Change("point", put(pair, place, random.choice([left + right, f"{left}{right[0]}.{right[1:] or 0}"])))
+            yield (
+                pair,
+                Change("point", put(pair, place, random.choice([left + right, f"{left}{right[0]}.{right[1:] or 0}"]))),
+            )

@@ -16,7 +16,7 @@ _SHORTEST = 30
 def make_dropped(random: Random) -> Iterator[Found]:
     """Each two or three pairs in a row, the English of one left out; a pair of several sentences without one of them."""
     every = pairs()
-    for first in range(0, len(every) - 3):
+    for first in range(len(every) - 3):
         some = every[first : first + random.choice([2, 3])]
         if all(len(pair.en) >= _SHORTEST for pair in some):
             joined = Pair(" ".join(pair.tr for pair in some), " ".join(pair.en for pair in some))

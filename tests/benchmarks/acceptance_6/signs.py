@@ -34,7 +34,9 @@ _TURNS: list[Turn] = [
         "buy/sell bought/sold opened/closed began/ended start/end started/ended entered/left arrived/left forward/backward "
         "upper/lower front/back first/last early/late",
     ),
-    *both_ways("people", "men/women man/woman boy/girl father/mother son/daughter brother/sister husband/wife friend/enemy"),
+    *both_ways(
+        "people", "men/women man/woman boy/girl father/mother son/daughter brother/sister husband/wife friend/enemy"
+    ),
 ]
 
 
