@@ -177,8 +177,8 @@ def _runs(text: str) -> list[Run]:
         else:
             runs.append([word])
     for run in runs:
-        at, word = run[-1]
-        body = _BODY.match(text, at + len(word))
+        at, last_word = run[-1]
+        body = _BODY.match(text, at + len(last_word))
         if body:
             run.append((body.start(1), body[1]))
     return [run for run in runs if len(run) > 1]
