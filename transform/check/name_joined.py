@@ -94,6 +94,15 @@ class JoinedNames:
     def _find_gone(self, name: Name, run: Run, ours: Sequence[Run], missing: Sequence[Name], sides: Sides) -> str:
         """Return the word of the source in whose place a name stands, "" where there is none."""
         is_name = name.grade >= Grade.LIKELY or sound(name.text) in self._given or self._vocabulary.is_name(name.text)
+        # "Genel Sekreter Rutte" told as "Mark Rutte": who translates fills in a given name.
+        after = next((b for a, b in itertools.pairwise(run) if a[0] == name.start), None)
+        filled_in = (
+            after is not None
+            and after[0] not in sides.placed
+            and after[0] not in sides.new_places
+            and sides.own.have(after[1], sides.other)
+        )
+        is_name = is_name and not filled_in
         firm = {n.start for n in missing if n.grade >= Grade.LIKELY}
         anchors = [w for w in run if w[0] != name.start]
         for own in ours:

@@ -104,6 +104,8 @@ TRUE = [
     ("Vahşi Batı bir efsane.", "The Wild West is a legend."),
     ("Ulusal Güvenlik Ajansı yalanladı.", "The National Security Agency denied it."),
     ("Beyaz Saray Sözcüsü konuştu.", "White House Press Secretary spoke."),
+    ("NATO Genel Sekreteri Rutte bunu kınadı.", "NATO's Secretary General Mark Rutte condemned this."),
+    ("NATO Genel Sekreteri Rutte bunu kınadı.", "NATO chief Mark Rutte condemned this."),
     ("Putin konuştu.", "Vladimir Putin spoke."),
     ("Başkan Donald Trump konuştu.", "President Donald J. Trump spoke."),
     ("Virginia eyaletinin batısında bir maden çöktü.", "A mine collapsed in western Virginia."),
