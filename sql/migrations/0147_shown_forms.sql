@@ -10,7 +10,8 @@ CREATE TABLE dateline.shown_form (
     seen_at timestamptz NOT NULL,
     CHECK (version_id IS NOT NULL OR body IS NOT NULL)
 );
-COMMENT ON TABLE dateline.shown_form IS 'The text that a page for print, or with all on one page, had last, where the text of its article came from another page.';
+COMMENT ON TABLE dateline.shown_form IS
+'The text that a page for print, or with all on one page, had last, where the text of its article came from another page.';
 COMMENT ON COLUMN dateline.shown_form.version_id IS 'The version whose text it had; NULL: it had a text of its own.';
 COMMENT ON COLUMN dateline.shown_form.seen_at IS 'When it was fetched.';
 CREATE INDEX shown_form_article ON dateline.shown_form (article_id);
