@@ -112,7 +112,7 @@ class News:
             return None
         if self.denied or placed.denials or any(map(is_denied, found.figures)):
             return None
-        sentences = find_background_only(article, self.match.evidence, found.lang)
+        sentences = find_background_only(article, self.topics, self.match.evidence, found.lang)
         if sentences is None:
             return None
         return tuple(
