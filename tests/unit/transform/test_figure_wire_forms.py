@@ -34,6 +34,29 @@ def test_who_says_a_figure(lang: str, text: str, claimants: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "claimants"),
+    [
+        # Where something is, in the form of a list's head, is no source.
+        ("tr", "Tatbikat (Kursk, 3 Şubat): 400 asker katıldı.", [None]),
+        ("tr", "Kafile (Rajin limanı): 12 konteyner yüklendi.", [None]),
+        # Nor is whom another sentence or clause tells of.
+        ("tr", "Kim Jong-un, 2 bin askerin savaştığını söyledi; Rusya 5 ton un gönderdi.", ["Kim Jong Un", None]),
+        ("tr", "Ekip, 64 gemi seferiyle 16 bin konteyner taşındığını ortaya koyan raporu Reuters'a sundu. Rusya 3 gemiyi limana çekti.", [..., ..., None]),
+        ("tr", "Kuzey Kore'nin 12 bin asker sayısı ise tartışmalı.", [None]),
+        ("en", "Ukraine's military quoted a captured soldier as telling interrogators that 200 soldiers died.", [None]),
+        ("en", "The estimated 12,000 troops were moved by train.", [None]),
+        ("tr", "Güney Kore'nin Moskova Büyükelçiliği, 40 Kuzey Koreli işçinin sığınma istediğini bildirdi.", ["South Korean embassy"]),
+        ("tr", "Pekin'deki Kuzey Kore Büyükelçiliği, 300 Kuzey Koreli öğrencinin döndüğünü duyurdu.", ["North Korean embassy"]),
+        ("en", "A spokesperson for the South Korean embassy in Moscow said 40 North Korean workers had asked for asylum.", ["South Korean embassy"]),
+    ],
+)  # fmt: skip
+def test_nobody_says_a_figure_who_only_stands_near_it(lang: str, text: str, claimants: list[object]) -> None:
+    found = [one.attribution for one in ENRICHER.enrich(text, title=None, lang=lang).figures]
+    assert len(found) == len(claimants)
+    assert all(want is ... or told == want for told, want in zip(found, claimants, strict=True)), found
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "who"),
     [
         ("tr", "Kuruluş, 12 bin askerin gittiğini savundu. Rusya'nın Seul Büyükelçiliği ise rakamın hiçbir dayanağı bulunmadığını bildirdi.", "Russian embassy"),
