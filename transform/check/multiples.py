@@ -12,7 +12,9 @@ from transform.check.links import STEM, Words
 from transform.check.model import Problem
 
 _NUMBER = r"(?:iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yüz|\d+(?:,\d+)?)"
-_TR_MULTIPLE = re.compile(rf"(?<!\w){_NUMBER}['’]?(?:[iuü]n)? kat(?:i|ina|iydi|idir|indan|ini|iyla|tan|a)?(?!\w)")
+_TR_MULTIPLE = re.compile(
+    rf"(?<!\w){_NUMBER}['’]?(?:[iuü]n)? kat(?:i|ina|iydi|idir|indan|ini|iyla|tan|a)?(?!\w)(?! (?:daha )?(?:azal|düş|geril|küçül|eksil))"
+)
 _TR_SHARE = re.compile(
     r"(?<!\w)(?:(?:üç|dört|beş|alti|yedi|sekiz|dokuz|on|yüz)['’]?(?:te|de|da|ta) (?:bir|iki|üç|dört)\w*|üçte|dörtte|beşte|onda bir\w*|yari(?:si\w*|ya|m)?(?!\w)|çeyre\w*)"
 )

@@ -17,6 +17,7 @@ from transform.numbers import Number
 
 _LEAST = 4  # "first" to "third" are told by many words ("ilk", "öteki", "de"), and a third is a part too
 _MOST = 40
+_QUARTER_OF_CENTURY = 25  # "antlaşmanın çeyrek asrı", "the treaty's 25th anniversary"
 # What is told by another word, or by a number that is worth something else: "son çeyrek", "1800'ler", "üçte ikisi", "son sırada".
 _OTHER_BEHIND = re.compile(
     r"[ -](?:quarters?|centur|grade|floor|stor[ey]|form\b|amendment|avenue|street|hole|fleet|army|generation|estate|column|wheel|dimension|round|"
@@ -28,7 +29,7 @@ _FIRST_TOLD = re.compile(
     r"\b(?:first|1st|initial|earl|debut|maiden|inaugural|original|prim|once|new|one|start|begin|began|open|half|premier|last|previous|never|pioneer)"
 )
 _HALF = re.compile(r"(?<!\w)yari(?!ş|m|n(?!in)|l|c)\w*")
-_HALF_TOLD = re.compile(r"\bhal(?:f|v)|\bmid(?!field)|\bsemi|\b50\b|\bfifty\b|\bequal")
+_HALF_TOLD = re.compile(r"\bhal(?:f|v)|\bmid(?!field)|\bsemi|\b50\b|\bfifty\b|\bequal|\bpart[- ]time")
 _PARTS = (
     (re.compile(r"\b(?:an?|one|two|first|second|other|last|latter|final|opening|own|top|bottom) thirds?\b(?![- ](?:time|day|place|part(?:y|ies)|person|one|term|world|man|woman))"), re.compile(r"(?<!\w)üç|\b3\b|\b33")),
     (re.compile(r"\b(?:an?|one|first|second|other|last|latter|final|opening|own|top|bottom) quarters?\b(?![- ]?final)"), re.compile(r"(?<!\w)(?:çeyre|dört|dörd|üç)|25|15|3")),
@@ -47,7 +48,9 @@ _MULTIPLES = (
     (re.compile(r"\bquintupl\w+"), re.compile(r"(?<!\w)beş|(?<![\d:.,])5(?![\d:])|yüzde (?:400|dört yüz)|%400")),
 )
 _HALVED = re.compile(r"\bhalv(?:e|es|ed|ing)\b")
-_MAY_HALVE = re.compile(r"(?<!\w)(?:yari|ikide|ikiye (?:böl|ayir|ayr)|buçuk)|50|elli")
+_MAY_HALVE = re.compile(
+    r"(?<!\w)(?:yari|ikide|ikiye (?:böl|ayir|ayr)|buçuk|kat\w* (?:daha )?(?:azal|düş|geril|küçül|eksil))|50|elli"
+)
 _WORDS_OF_PARTS = ("third", "quarter", "fifth")
 
 
@@ -80,6 +83,8 @@ def check_put_in(
 def _is_put_in(number: Number, source: str, folded: str, lowered: str) -> bool:
     value = number.value
     if value is None or not _LEAST <= value < _MOST or _OTHER_BEHIND.match(lowered, number.end):
+        return False
+    if value == _QUARTER_OF_CENTURY and "çeyrek as" in folded:
         return False
     return _LAST.search(folded) is None and re.search(rf"(?<!\d){value:g}(?!\d)", source) is None
 

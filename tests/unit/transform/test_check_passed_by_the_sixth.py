@@ -79,6 +79,10 @@ TRUE = [
     ("Amerikalılar 4 Temmuz'u kutladı.", "Americans celebrated the Fourth of July."),
     ("Şampiyon üçüncü, Koreli atlet dördüncü oldu.", "The champion came third, and the Korean athlete fourth."),
     ("Son çeyrekte kâr düştü.", "Profits fell in the fourth quarter."),
+    ("Yılın son çeyreğinde kâr düştü.", "Profits fell in the fourth quarter of the year."),
+    ("Ölü sayısı bir yılda iki kat azaldı.", "The number of deaths halved within a year."),
+    ("İhracat iki kat düştü.", "Exports were halved."),
+    ("Heyet, antlaşmanın çeyrek asrını bir yıl dönümü töreniyle kutladı.", "The delegation marked the 25th anniversary of the treaty with a ceremony."),
     ("Kriz on yıl önce başladı; bu, dördüncüsü.", "The crisis began ten years ago; this is the fourth."),
     ("19. yüzyılda kurulan şehir büyüdü.", "The city, founded in the nineteenth century, grew."),
     ("Beş çocuğun sonuncusu 2010'da doğdu.", "The fifth and last child was born in 2010."),
@@ -132,3 +136,17 @@ def test_the_right_english_is_not_flagged(source: str, right: str, wrong: str) -
 @pytest.mark.parametrize(("source", "right"), TRUE)
 def test_other_true_sentences_are_not_flagged(source: str, right: str) -> None:
     assert CHECKER.check(source, right) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong"),
+    [
+        ("Yılın son çeyreğinde kâr düştü.", "Profits fell in the third quarter of the year."),
+        ("Yılın üçüncü çeyreğinde kâr düştü.", "Profits fell in the fourth quarter of the year."),
+        ("Ölü sayısı bir yılda iki kat arttı.", "The number of deaths halved within a year."),
+        ("Ölü sayısı bir yılda iki kat azaldı.", "The number of deaths tripled within a year."),
+        ("Antlaşmanın çeyrek asrı kutlandı.", "The treaty's 27th anniversary was marked."),
+    ],
+)
+def test_what_is_let_pass_is_told_where_it_is_wrong(source: str, wrong: str) -> None:
+    assert "number" in {problem.kind for problem in CHECKER.check(source, wrong)}
