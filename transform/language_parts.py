@@ -255,7 +255,7 @@ def _merge(text: str, units: Sequence[LanguagePart], main: str) -> list[Language
     for unit in units:
         code = unit.lang
         if code == "und":
-            code = _place(text[unit.start : unit.end], [run.lang for run in runs] or following)
+            code = _place(text[unit.start : unit.end], [run.lang for run in runs] or following, main)
         if runs and runs[-1].lang == code:
             runs[-1] = LanguagePart(code, runs[-1].start, unit.end)
         else:
@@ -263,10 +263,12 @@ def _merge(text: str, units: Sequence[LanguagePart], main: str) -> list[Language
     return runs
 
 
-def _place(words: str, before: Sequence[str]) -> str:
-    """Return the language of what cannot be told by itself: of the run it stands in, unless that is in other letters."""
+def _place(words: str, before: Sequence[str], main: str) -> str:
+    """Return the language of what cannot be told by itself: of the run it stands in, unless that is in other letters or the text's own."""
     nearest = next((code for code in reversed(before) if same_script(code, words)), None)
-    if nearest is not None and (nearest == before[-1] or len(words) < _LEAST_PART):
+    if nearest not in (None, main) and _is_of(words, main, nearest):
+        return main
+    if nearest is not None and (nearest == before[-1] or len(words) < _LEAST_PART or nearest == main):
         return nearest
     if _ENOUGH.search(words) and any(word[0].islower() for word in _WORD.findall(words)):  # names alone tell nothing
         # The letters are one witness; langdetect alone is sure of a sentence with "Ким Чен Ын", at which pycld2 gives up.
@@ -274,6 +276,19 @@ def _place(words: str, before: Sequence[str]) -> str:
         if probability >= _SURE and second not in DOUBTED and same_script(second, words):
             return second
     return nearest or _written(words, before[-1])
+
+
+def _is_of(words: str, main: str, other: str) -> bool:
+    """Tell whether letters or small words of what cannot be told are those of the text, and not of the run before it."""
+    if not same_script(main, words):
+        return False
+    not_its, odd, own = ALPHABETS.get(other), ALPHABETS.get(main), _OWN_WORDS.get(main)
+    letters = words.replace("İ", "ı").lower()  # whose small form is two signs, of which no alphabet has the second
+    if not_its and not_its.search(letters) and not (odd and odd.search(letters)):
+        return True
+    small = [w for w in _WORD.findall(words) if w[0].islower()]
+    theirs = _OWN_WORDS.get(other)
+    return bool(own and any(map(own.fullmatch, small))) and not (theirs and any(map(theirs.fullmatch, small)))
 
 
 def _written(words: str, before: str) -> str:

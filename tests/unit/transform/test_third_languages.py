@@ -54,3 +54,27 @@ def test_a_paragraph_of_a_third_language_is_told(lang: str, length: str) -> None
 def test_a_short_quotation_stays_in_its_paragraph(words: str, length: str) -> None:
     found = detect_article_language(article(words, LENGTHS[length]), "Kore'den yeni birlik iddiası", declared="tr")
     assert found.code == "tr" and {part.lang for part in found.parts} <= {"tr"}
+
+
+OWN = (
+    "Toplantıya Rusya'dan Sergey Şoygu, Andrey Belousov, Dmitriy Peskov ve Valeriy Gerasimov katıldı.",
+    "Listede Sergey Şoygu, Andrey Belousov, Sergey Lavrov, Dmitriy Peskov, Valeriy Gerasimov ile Aleksandr Kozlov var.",
+    "Starlink, Shahed-136, Orlan-10, HIMARS, ATACMS ve Storm Shadow gündemde.",
+    "Apple iPhone 15 Pro, Samsung Galaxy S24 Ultra ve Huawei Mate 60 gibi telefonlar Pyongyang'da satılıyor.",
+    "Yonhap, NK News, Daily NK, 38 North, RIA Novosti, TASS, Interfax ve Kommersant haberi duyurdu.",
+    "Freedom Edge, Ulchi Freedom Shield ve Iron Mace tatbikatları sürüyor.",
+    "Von der Leyen, Kallas, Costa, Rutte, Macron, Merz, Starmer ve Meloni imzaladı.",
+    "Le Monde, Le Figaro, Libération ve Les Echos manşetten verdi.",
+    "Bundesverfassungsgericht, Auswärtiges Amt ve Bundesnachrichtendienst raporu Berlin'de sunuldu.",
+    "Devamı için tıklayın",
+    "SON DAKİKA! KİM JONG UN MOSKOVA YOLUNDA",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", OWN)
+@pytest.mark.parametrize("lang", ["de", "fr", "ko", "ru"])
+@pytest.mark.parametrize("times", [1, 7])
+def test_a_short_paragraph_after_one_of_a_third_language_stays_the_texts_own(words: str, lang: str, times: int) -> None:
+    text = article(f"{PARAGRAPHS[lang]}\n\n{words}", times)
+    found = detect_article_language(text, "Kore'den yeni birlik iddiası", declared="tr")
+    assert not [one for one in found.parts if one.lang != "tr" and words in text[one.start : one.end]]
