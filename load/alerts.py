@@ -237,6 +237,12 @@ def read_alerts(database: Database, alert_ids: Sequence[int]) -> list[dict[str, 
         return read_rows(connection, "alerts", "read_alerts", alerts=list(alert_ids))
 
 
+def release_held(database: Database) -> None:
+    """Let what was put off go where nothing before it in its story waits any more."""
+    with database.transaction("look at what is held back") as connection:
+        queries("alerts").release_held(connection)
+
+
 def mark_sent(database: Database, deliveries: Sequence[int]) -> None:
     """Record that a message was taken by its channel: its deliveries are sent, all or none."""
     with database.transaction("record a message") as connection:

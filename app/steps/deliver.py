@@ -75,6 +75,7 @@ def deliver_alerts(
     Raises:
         StoreUnavailableError: the database went away.
     """
+    alerts.release_held(database)
     posts = _Posts(timeout, secret)
     done: Counter[str] = Counter()
     look = time.monotonic()

@@ -142,6 +142,24 @@ SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = 
 WHERE d.delivery_id = any(array(SELECT free.delivery_id FROM free)) -- few, which a join could not know: it read all that wait
 RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
 
+-- name: release_held!
+-- What was put off for the sake of a message that went meanwhile, in the sight of no one: it was being written, or locked, as that went.
+UPDATE delivery AS d
+SET not_before = now(), held = false
+WHERE
+    d.delivery_id = any(array(
+        SELECT h.delivery_id
+        FROM (
+            SELECT o.delivery_id, o.alert_id, o.channel, o.line, o.attempts, o.not_before
+            FROM delivery AS o
+            WHERE o.state = 'pending' AND o.held
+            ORDER BY o.alert_id DESC
+            LIMIT 500
+            FOR UPDATE SKIP LOCKED
+        ) AS h
+        WHERE h.attempts = 0 AND h.not_before > now() AND NOT EXISTS (SELECT FROM waiting_before(h.alert_id, h.channel, h.line, NULL))
+    ));
+
 -- name: release_claims!
 -- What was claimed a moment ago and is not being sent.
 UPDATE delivery SET claimed_pid = NULL, claimed_start = NULL, attempts = attempts - 1 WHERE delivery_id = any(:deliveries);
@@ -211,7 +229,8 @@ INSERT INTO delivery (alert_id, channel, named, not_before, gather, line)
 SELECT c.alert_id, c.channel, :named AS named, w.not_before, w.gather, w.line
 FROM unnest(:alerts::bigint[], :channels::text[]) AS c (alert_id, channel)
 CROSS JOIN LATERAL ( -- noqa: ST05
-    SELECT CASE WHEN d.attempts > 0 THEN now() ELSE d.not_before END AS not_before, d.gather, d.line
+    -- What the old channel holds back for is no reason at the new one.
+    SELECT CASE WHEN d.attempts > 0 OR d.held THEN now() ELSE d.not_before END AS not_before, d.gather, d.line
     FROM delivery AS d
     WHERE d.alert_id = c.alert_id AND d.state = 'pending'
     ORDER BY d.delivery_id

@@ -391,3 +391,31 @@ def test_what_follows_what_was_refused_alone_goes_beside_it(desk: Desk) -> None:
     desk.ring("change", kind="change")
     desk.ring("figure", kind="figure", gather=True)
     assert desk.deliver() == {"sent": 2} and sorted(desk.taken) == ["change", "figure"]
+
+
+def test_what_was_being_written_as_the_one_before_went_is_not_left_behind(desk: Desk) -> None:
+    fail(desk, "new")
+    desk.sql("UPDATE delivery SET not_before = now() + interval '1 hour'")
+    article, version = desk.article("of-story-1", 1)
+    with Database(desk.database.url) as other:
+        with other.transaction() as connection:
+            alert = insert_alert(
+                connection, rule_id=desk.rules["k"], article_id=article, version_id=version, subject="change", thing="story:1",
+                kind="change", evidence={"topics": [], "spans": [], "figures": [], "claims": []}, channels=[desk.channel()],
+                named=True, due=NOW, gather=False,
+            )  # fmt: skip
+            assert alert is not None
+            desk.numbers[alert] = "change"
+            desk.pass_time()
+            assert desk.deliver() == {"sent": 1} and desk.taken == ["new"]
+        assert desk.sql("SELECT held AND not_before > now() FROM delivery WHERE alert_id = %s", alert) == [(True,)]
+    assert desk.deliver() == {"sent": 1} and desk.taken == ["new", "change"]
+
+
+def test_a_channel_that_is_added_has_at_once_what_another_holds_back(desk: Desk) -> None:
+    fail(desk, "new")
+    desk.sql("UPDATE delivery SET not_before = now() + interval '1 hour'")
+    desk.ring("change", kind="change")
+    desk.rule("k", "/hook", "/second")
+    assert follow_rules(desk.database, [desk.rules["k"]], None) == {"added": 2}
+    assert desk.deliver() == {"sent": 2} and sorted(desk.taken) == ["/second change", "/second new"]
