@@ -113,7 +113,7 @@ WHERE v.version_id = :version_id;
 -- The articles at some canonical addresses, by http or https, in the order of these; nothing is locked.
 SELECT a.canonical_url, v.body
 FROM unnest(:urls::text[]) WITH ORDINALITY AS u (url, place)
-INNER JOIN article AS a ON a.canonical_url = any(array[regexp_replace(u.url, '^https:', 'http:'), regexp_replace(u.url, '^http:', 'https:')])
+INNER JOIN article AS a ON a.canonical_url = any(ARRAY[regexp_replace(u.url, '^https:', 'http:'), regexp_replace(u.url, '^http:', 'https:')])
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 ORDER BY u.place, a.canonical_url = u.url DESC;
 
@@ -143,9 +143,11 @@ SELECT
 FROM article_version AS v
 INNER JOIN document AS d ON v.document_id = d.document_id
 WHERE v.version_id = :version_id AND d.link_id IS DISTINCT FROM :link_id
-ON CONFLICT (link_id) DO UPDATE SET
-article_id = excluded.article_id, version_id = excluded.version_id, title = excluded.title, body = excluded.body, seen_at = excluded.seen_at
-WHERE shown_form.seen_at <= excluded.seen_at;
+ON CONFLICT (link_id) DO UPDATE
+    SET
+        article_id = excluded.article_id, version_id = excluded.version_id, title = excluded.title, body = excluded.body,
+        seen_at = excluded.seen_at
+    WHERE shown_form.seen_at <= excluded.seen_at;
 
 -- name: insert_article$
 INSERT INTO article (
