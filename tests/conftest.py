@@ -26,7 +26,6 @@ def pytest_collection_finish() -> None:
     """Take the modules and the many thousand items out of the garbage collector's sight, which walked them again and again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(scope="session")
