@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-HANG = 60.0  # seconds of CPU after which a hostile input counts as one that hangs; each of ours takes one or two
+HANG = 60.0  # seconds of CPU after which a hostile input counts as one that hangs; each of ours takes a few
 
 
 def measure_growth(small: Callable[[], object], large: Callable[[], object]) -> float:

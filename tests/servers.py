@@ -43,7 +43,7 @@ def locate_server(folder: Path) -> embedded.EmbeddedPostgres:
     """Say where a test's server lies: in memory where there is room, else where `dateline up` would put it.
 
     ext4 passes over each inode deleted in the last seconds when it makes a file (`recently_deleted`, fs/ext4/ialloc.c): of
-    700 files a clone, made and dropped a thousand times, that was most of the time of the tests.
+    700 files a clone, made and dropped a thousand times, that is a large part of what the tests take.
     """
     server = embedded.locate_embedded(folder)
     if not (_MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM):
