@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from random import Random
 
 from . import dates, hedges, names, negations, numbers, scales, sentences, signs, units
-from .pairs import Change, Maker, Pair, spread
+from .pairs import Change, Maker, Pair, draw
 
 LIMIT = 360
 """Of each kind: enough that 220 stay when pairs that are flagged as they stand are left out."""
@@ -28,8 +27,4 @@ KINDS: dict[str, Maker] = {
 
 def inject(seed: int) -> Iterator[tuple[str, Pair, Change]]:
     """Every error with its kind and the pair it was put into, the same for the same seed."""
-    for kind, make in KINDS.items():
-        random = Random(f"{seed}:{kind}")
-        unique = {change.target: (pair, change) for pair, change in make(random) if change.target != pair.en}
-        for pair, change in spread(list(unique.values()), LIMIT, random):
-            yield kind, pair, change
+    return draw(KINDS, LIMIT, str(seed))

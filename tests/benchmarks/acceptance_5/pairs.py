@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -109,3 +109,12 @@ def spread(found: Sequence[Found], limit: int, random: Random) -> list[Found]:
             if items and len(chosen) < limit:
                 chosen.append(items.pop())
     return chosen
+
+
+def draw(makers: Mapping[str, Maker], limit: int, name: str) -> Iterator[tuple[str, Pair, Change]]:
+    """At most `limit` errors of each kind with the pair each was put into, the same for the same name of the draw."""
+    for kind, make in makers.items():
+        random = Random(f"{name}:{kind}")
+        unique = {change.target: (pair, change) for pair, change in make(random) if change.target != pair.en}
+        for pair, change in spread(list(unique.values()), limit, random):
+            yield kind, pair, change

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from random import Random
 
-from acceptance_5.pairs import Change, Maker, Pair, spread
+from acceptance_5.pairs import Change, Maker, Pair, draw
 
 from . import dates, hedges, names, negations, numbers, scales, sentences, signs, units
 
@@ -29,8 +28,4 @@ KINDS: dict[str, Maker] = {
 
 def inject(seed: int) -> Iterator[tuple[str, Pair, Change]]:
     """Every error with its kind and the pair it was put into, the same for the same seed."""
-    for kind, make in KINDS.items():
-        random = Random(f"sixth:{seed}:{kind}")
-        unique = {change.target: (pair, change) for pair, change in make(random) if change.target != pair.en}
-        for pair, change in spread(list(unique.values()), LIMIT, random):
-            yield kind, pair, change
+    return draw(KINDS, LIMIT, f"sixth:{seed}")

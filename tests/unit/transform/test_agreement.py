@@ -6,8 +6,9 @@ import pytest
 
 from core.model import Figure
 from core.resources import seeds_path
+from tests.knowledge import ready_enricher
 from transform.agreement import Disagreement, compare
-from transform.enrichment import Enricher, load_enricher
+from transform.enrichment import Enricher
 from transform.tmx import read_tmx
 
 # Our own translation of the seed document's paragraphs on figures.
@@ -29,7 +30,7 @@ ENGLISH = (
 
 @pytest.fixture(scope="module")
 def enricher() -> Enricher:
-    return load_enricher(seeds_path())
+    return ready_enricher()
 
 
 @pytest.fixture(scope="module")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 TRUE = [
     ("Ölüm hızı binde 8,4'ten binde 7,9'a geriledi.", "The death rate fell from 8.4 per thousand to 7.9 per thousand."),
     ("Gazın bin metreküpü 290 dolara çıktı.", "Gas rose to $290 per thousand cubic metres."),

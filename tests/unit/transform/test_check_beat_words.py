@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 PAIRS = [
     ("Kuzey Kore, Rusya'ya 12 bin asker gönderdi.", "North Korea sent 12,000 {} to Russia.", ["soldiers", "troops"], ["workers", "shells", "tonnes", "tourists"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 from transform.check.checker import Checker
 
 PAIRS = [
@@ -49,7 +49,7 @@ TOLD_OTHERWISE = [
 
 @pytest.fixture(scope="module")
 def checker() -> Checker:
-    return load_checker("tr", "en")
+    return ready_checker()
 
 
 @pytest.mark.parametrize("clause", CLAUSES)

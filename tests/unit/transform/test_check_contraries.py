@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 @pytest.mark.parametrize(
@@ -106,6 +106,6 @@ def test_what_says_something_else_is_caught(kind: str, source: str, target: str)
     ],
 )
 def test_what_is_told_by_its_contrary(source: str, good: str, wrong: str) -> None:
-    checker = load_checker("tr", "en")
+    checker = ready_checker()
     assert checker.check(source, good) == ()
     assert "negation" in [p.kind for p in checker.check(source, wrong)]

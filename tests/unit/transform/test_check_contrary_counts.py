@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from core.text import fold
+from tests.knowledge import ready_checker
 from transform.check.contrary_counts import check_counts
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from app.checks import load_checker
 from core.errors import SettingsError
+from tests.knowledge import ready_checker
 from transform.check.checker import Checker
 from transform.check.contrary_senses import read_contraries
 
 
 @pytest.fixture(scope="module")
 def checker() -> Checker:
-    return load_checker("tr", "en")
+    return ready_checker()
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from app.checks import load_checker
 from core.errors import SettingsError
 from core.resources import seeds_path
 from core.text import fold
+from tests.knowledge import ready_checker
 from transform.check.contrasts import Contrasts, read_contrasts
 
 # Source, a good translation, one that says the contrary, and the kind of the error.
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 _CASES = (
     ("Heyet, seçimden önce Moskova'ya gitti.", "The delegation went to Moscow before the election.", "The delegation went to Moscow after the election.", "date"),
     ("Toplantı seçimden sonra yapılacak.", "The meeting will be held after the election.", "The meeting will be held before the election.", "date"),

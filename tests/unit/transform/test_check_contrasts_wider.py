@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 # A sentence with its translation, and another that differs by the contrary word: each is right for its own, and wrong for the other.
 PAIRS = [

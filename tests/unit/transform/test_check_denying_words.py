@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import read_rows, whole_rows
+from tests.knowledge import ready_checker
 
 ROWS: list[dict[str, Any]] = read_rows("check_denying_words.jsonl")
 WRONG = whole_rows(row for row in ROWS if "wrong" in row)
 RIGHT = [pytest.param(row, id=row["id"]) for row in ROWS if "right" in row]
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 @pytest.mark.parametrize("row", RIGHT)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 PASSES = [
     ("Ukrayna'ya göre Rusya'nın kullandığı mermilerin yarısı Kuzey Kore'den geliyor.", "North Korea supplies half of the shells Russia uses, according to Ukraine."),

@@ -8,12 +8,12 @@ from typing import get_args
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import read_rows
+from tests.knowledge import ready_checker
 from transform.check.evidence import show
 from transform.check.model import Kind, Problem
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 ROOT = Path(__file__).parents[3]
 FILES = ("check_translation", "check_wire", "check_wires", "check_names")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import read_rows, right_ones, wrong_ones
+from tests.knowledge import ready_checker
 from transform.check.role_frames import find_quoted, number_sentences
 from transform.check.role_mentions import ALONE, align, find_groups, join_words
 from transform.check.role_names import mentions, pair, tokens
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 ROWS = read_rows("check_exchanges.jsonl")
 
 

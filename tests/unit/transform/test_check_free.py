@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import mark_gap, read_rows, whole_rows
+from tests.knowledge import ready_checker
 
 ROWS = read_rows("check_free.jsonl")
 RIGHT = [row for row in ROWS if "right" in row]
@@ -21,7 +21,7 @@ WRONG = [
     for row in ROWS
     for i, wrong in enumerate([*row.get("wrong", ()), *row.get("missed", ())])
 ]
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 @pytest.mark.parametrize("row", whole_rows(RIGHT, "flagged"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from core.text import fold
+from tests.knowledge import ready_checker
 from transform.check.certainty import check_certainty
 from transform.check.hedge_exact import check_exact
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 BOTH = "Büyük ihtimalle yarın dönebileceklerini düşünüyorum."
 LOST = [

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from core.text import fold
+from tests.knowledge import ready_checker
 from transform.check.concepts import Words
 from transform.check.hedge_endings import ending_of
 from transform.check.word_lists import WordLists
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 KEPT = [
     # What is put in, and what a contract provides for.

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import count_gaps, read_rows, right_ones, wrong_ones
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 ROWS = read_rows("check_hedge_wires.jsonl")
 
 

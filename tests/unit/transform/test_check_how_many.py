@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 OTHER = [
     ("Üyelerin çoğu karara karşı.", "Most of the members oppose the decision.", "Half of the members oppose the decision.", "number"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 from transform.check.name_context import owns_verb, stands_alone
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 @pytest.mark.parametrize(

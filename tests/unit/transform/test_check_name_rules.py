@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import alike
 from transform.check.vocabulary import harmonize
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 def kinds(source: str, target: str) -> set[str]:

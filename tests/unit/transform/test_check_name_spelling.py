@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 from transform.check.letter_model import LetterModel
 from transform.check.name_slips import letters
 
-_CHECKER = load_checker("tr", "en")
+_CHECKER = ready_checker()
 
 
 def _told(source: str, target: str) -> list[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 from transform.check.name_told import ToldNames
 from transform.check.name_words import Grade, Name
 from transform.check.quotations import in_title
 from transform.check.spellings import Spellings
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 def kinds(source: str, target: str) -> set[str]:

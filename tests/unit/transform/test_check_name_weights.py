@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 from transform.check.name_signs import WEIGHTS
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 def _is_told(source: str, wrong: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import read_rows, right_ones, wrong_ones
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 ROWS = read_rows("check_name_wires.jsonl")
 # Told by mistake: a saying or a denial that English words otherwise, a sister whose brother acts, whom the English puts first.
 FLAGGED = set(

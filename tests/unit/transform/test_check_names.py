@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import ALIKE, read_rows, right_ones, wrong_ones
+from tests.knowledge import ready_checker
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import Spellings
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 ROWS = read_rows("check_names.jsonl")
 
 

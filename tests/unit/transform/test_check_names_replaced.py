@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 def _is_told(source: str, target: str) -> bool:

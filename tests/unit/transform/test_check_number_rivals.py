@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 # (source, its translation, a wrong one)
 CASES = [
     ("Enflasyon yüzde 1'in altına indi.", "Inflation fell below 1 percent.", "Inflation fell below 6 percent."),

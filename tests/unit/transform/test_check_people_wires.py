@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import read_rows, whole_rows
+from tests.knowledge import ready_checker
 
 ROWS = read_rows("check_people_wires.jsonl")
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=row["id"]) for row in ROWS if "right" in row])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import read_rows, whole_rows
+from tests.knowledge import ready_checker
 
 PAIRS = read_rows("check_plain.jsonl")
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=[pair["id"] for pair in PAIRS])

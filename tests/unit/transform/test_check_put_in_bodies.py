@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 from transform.check.checker import Checker
 from transform.check.model import Problem
 
 
 @pytest.fixture(scope="module")
 def checker() -> Checker:
-    return load_checker("tr", "en")
+    return ready_checker()
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 LOST = [
     ("Sadece Rusya tasarıya karşı oy kullandı.", "Only Russia voted against the draft.", "Russia voted against the draft."),

@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 import pytest
 
-from app.checks import load_checker
 from core.text import fold
+from tests.knowledge import ready_checker
 from transform.check.quantities import check_quantities
 
 
 @pytest.fixture(scope="module")
 def kinds() -> Callable[[str, str], list[str]]:
     """Return a check that gives the kinds of what it finds."""
-    checker = load_checker("tr", "en")
+    checker = ready_checker()
     return lambda source, target: sorted({p.kind for p in checker.check(source, target)})
 
 

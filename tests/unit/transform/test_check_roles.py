@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from app.checks import load_checker
 from core.errors import SettingsError
 from core.resources import seeds_path
 from tests.goldens import read_rows, right_ones, wrong_ones
+from tests.knowledge import ready_checker
 from transform.check.role_marks import turkish_case
 from transform.check.role_model import read_roles
 from transform.check.role_names import mentions, pair, tokens
 from transform.check.role_phrases import are_listed
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 ROWS = read_rows("check_roles.jsonl")
 # What the check does not see yet: a people or country before an office, two clauses alike, the family name "No" before 's.
 UNTOLD = {"role-23", "role-58", "role-66"}

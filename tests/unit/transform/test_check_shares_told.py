@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 SAME = [
     ("Evlerin onda dokuzu yıkıldı.", "Nine out of ten houses were destroyed."),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from core.text import fold
+from tests.knowledge import ready_checker
 from transform.check.dates import check_dates
 from transform.check.numbers import check_numbers
 from transform.check.shape import check_shape
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 TRUE = [
     ("Yolculuk 2 lira 36 kuruş tuttu.", "The ride came to 2.36 liras."),
     ("Yürüyüş 1 saat 45 dakika sürdü.", "The march lasted 105 minutes."),

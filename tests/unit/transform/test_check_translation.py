@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import read_rows, right_ones, wrong_ones
 from tests.growth import measure_growth
+from tests.knowledge import ready_checker
 from transform.check.checker import Checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 TRUE = [
     ("Kuzey Kore, Rusya'ya 13 bin asker gönderdi.", "North Korea sent 13,000 troops to Russia."),
     ("Yardımın değeri 9,8 milyar dolar olarak hesaplandı.", "The aid was put at $9.8 billion."),
@@ -103,7 +103,7 @@ def test_a_wire_translated_wrongly_is_caught(source: str, target: str, kind: str
     ],
 )
 def test_what_is_no_sentence_is_told_at_once(source: str, target: str, kinds: list[str]) -> None:
-    assert [problem.kind for problem in load_checker("tr", "en").check(source, target)] == kinds
+    assert [problem.kind for problem in ready_checker().check(source, target)] == kinds
 
 
 @pytest.mark.parametrize(

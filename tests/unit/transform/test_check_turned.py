@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import read_rows, right_ones, wrong_ones
+from tests.knowledge import ready_checker
 from transform.check.figures_of_names import may_have_owners
 from transform.check.model import Problem
 from transform.check.number_pairs import pair_numbers
 from transform.numbers import find_numbers
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 ROWS = read_rows("check_turned.jsonl")
 # Told by mistake: who lost by a score, a unit that a list shares, an announcement of what is to come, a passive beside an apposition.
 FLAGGED = set(

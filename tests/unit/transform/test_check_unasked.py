@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 
 # A true pair, and the target with a word that the source does not ask for.
 PAIRS = [

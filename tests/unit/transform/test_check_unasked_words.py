@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
 from tests.goldens import read_rows, whole_rows
+from tests.knowledge import ready_checker
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 PAIRS = read_rows("check_unasked.jsonl")
 
 

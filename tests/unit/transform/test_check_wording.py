@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 from transform.check.hedge_english import tells_nothing
 from transform.check.hedge_sources import is_source
 from transform.check.quotations import quotations
 from transform.check.turned import check_turned
 
-CHECKER = load_checker("tr", "en")
+CHECKER = ready_checker()
 TRUE = [
     # One "said" tells two clauses, and "-diğini belirtti" is said once.
     ("Bakan, görüşmelerin sürdüğünü söyledi ve heyetin cuma günü döneceğini söyledi.",

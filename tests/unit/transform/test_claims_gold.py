@@ -9,14 +9,13 @@ from typing import Any
 
 import pytest
 
-from core.resources import seeds_path
-from transform.enrichment import load_enricher
+from tests.knowledge import ready_enricher
 
 GOLD = Path(__file__).resolve().parents[2] / "golden" / "claims"
 RECORDS: list[dict[str, Any]] = [
     json.loads(line) for path in sorted(GOLD.glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()
 ]
-ENRICHER = load_enricher(seeds_path())
+ENRICHER = ready_enricher()
 FIELDS = (
     "value", "low", "high", "qualifier", "unit", "giver", "receiver", "attribution", "strength", "denied_by", "period", "what",
     "when_words", "when_from", "when_to",

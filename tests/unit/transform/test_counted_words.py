@@ -13,12 +13,11 @@ from alert.subjects import figure_key
 from app.steps.rulecheck import refuse_names, warn_of_names
 from core.counted import counted_names, list_narrower, wider_name
 from core.model import Figure
-from core.resources import seeds_path
+from tests.knowledge import ready_enricher
 from transform.agreement import compare
-from transform.enrichment import load_enricher
 from transform.figures.nouns import list_counted
 
-ENRICHER = load_enricher(seeds_path())
+ENRICHER = ready_enricher()
 
 
 @pytest.mark.parametrize(

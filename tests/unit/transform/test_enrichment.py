@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.commands.eval_topics import Tally, _measure
-from core.resources import seeds_path
-from transform.enrichment import Enricher, load_enricher
+from tests.knowledge import ready_enricher
+from transform.enrichment import Enricher
 
 # tr04 and later came after the last tuning: `dateline eval topics` tells what the taggers make of them.
 # The unseen sets are measured, never tuned on and so never a guard.
@@ -25,7 +25,7 @@ WIRES = sorted((Path(__file__).parents[2] / "golden" / "wires").glob("*.jsonl"))
 
 @pytest.fixture(scope="module")
 def enricher() -> Enricher:
-    return load_enricher(seeds_path())
+    return ready_enricher()
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.checks import load_checker
 from core.errors import SettingsError
 from core.resources import seeds_path
+from tests.knowledge import ready_checker
 from transform.check.checker import Checker
 from transform.check.lexicon import read_names, read_wider
 
@@ -25,7 +25,7 @@ def _capital(words: str, *, turkish: bool) -> str:
 
 @functools.cache
 def _checker() -> Checker:
-    return load_checker("tr", "en")
+    return ready_checker()
 
 
 def _names_told(turkish: str, english: str) -> bool:

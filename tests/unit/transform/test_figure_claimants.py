@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.resources import seeds_path
-from transform.enrichment import Enricher, load_enricher
+from tests.knowledge import ready_enricher
+from transform.enrichment import Enricher
 
 NIS = "National Intelligence Service"
 OSC = "Open Source Centre"
@@ -13,7 +13,7 @@ OSC = "Open Source Centre"
 
 @pytest.fixture(scope="module")
 def enricher() -> Enricher:
-    return load_enricher(seeds_path())
+    return ready_enricher()
 
 
 def _claims(enricher: Enricher, text: str) -> list[tuple[str, str | None]]:
@@ -231,7 +231,7 @@ def test_claims_of_short_wires(enricher: Enricher, text: str, strength: str, cla
     ],
 )
 def test_the_claimant_is_named_whole_wherever_it_stands(lang: str, text: str, claimants: list[str]) -> None:
-    figures = load_enricher(seeds_path()).enrich(text, title=None, lang=lang).figures
+    figures = ready_enricher().enrich(text, title=None, lang=lang).figures
     assert [figure.attribution for figure in figures] == claimants
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from core.resources import seeds_path
-from transform.enrichment import load_enricher
+from tests.knowledge import ready_enricher
 
-ENRICHER = load_enricher(seeds_path())
+ENRICHER = ready_enricher()
 TR = "NIS, Kuzey Kore'nin Rusya'ya 12 bin asker gönderdiğini açıkladı."
 EN = "Seoul said North Korea had sent 12,000 soldiers to Russia"
 RU = "КНДР направила в Россию 12 тысяч солдат, заявил Сеул."

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from core.resources import seeds_path
-from transform.enrichment import load_enricher
+from tests.knowledge import ready_enricher
 
-ENRICHER = load_enricher(seeds_path())
+ENRICHER = ready_enricher()
 NORTH = ("North Korea", "Russia")
 RUSSIA = ("Russia", "North Korea")
 NOBODY = (None, None)

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from core.resources import seeds_path
-from transform.enrichment import Enricher, load_enricher
+from tests.knowledge import ready_enricher
+from transform.enrichment import Enricher
 
 NORTH = ("North Korea", "Russia")  # giver and receiver
 RUSSIA = ("Russia", "North Korea")
@@ -15,7 +15,7 @@ RUSSIA = ("Russia", "North Korea")
 
 @pytest.fixture(scope="module")
 def enricher() -> Enricher:
-    return load_enricher(seeds_path())
+    return ready_enricher()
 
 
 def _figures(enricher: Enricher, lang: str, text: str) -> tuple[Any, ...]:

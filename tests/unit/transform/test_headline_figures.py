@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from core.resources import seeds_path
-from transform.enrichment import Enricher, load_enricher
+from tests.knowledge import ready_enricher
+from transform.enrichment import Enricher
 
 ROWS = [
     (lang, text, gold.split("|"))
@@ -26,7 +26,7 @@ MISSED = {
 
 @pytest.fixture(scope="module")
 def enricher() -> Enricher:
-    return load_enricher(seeds_path())
+    return ready_enricher()
 
 
 @pytest.mark.parametrize(("lang", "text", "gold"), ROWS, ids=lambda row: row if isinstance(row, str) else "")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from core.resources import seeds_path
-from transform.enrichment import Enricher, load_enricher
+from tests.knowledge import ready_enricher
+from transform.enrichment import Enricher
 
 ROWS = [
     (lang, text, frozenset(topics.split(";")))
@@ -24,7 +24,7 @@ OTHERWISE = {
 
 @pytest.fixture(scope="module")
 def enricher() -> Enricher:
-    return load_enricher(seeds_path())
+    return ready_enricher()
 
 
 @pytest.mark.parametrize(("lang", "text", "topics"), ROWS)

@@ -9,9 +9,9 @@ import pytest
 from alert.excerpts import first_sentence, sentence_around, shorten
 from alert.words import find_words
 from core.model import Figure
-from core.resources import seeds_path
 from core.segments import reassemble, segment
-from transform.enrichment import Enricher, load_enricher
+from tests.knowledge import ready_enricher
+from transform.enrichment import Enricher
 from transform.figures.characters_numbers import read_numeral
 from transform.shingles import pick_telling, stem_words
 from transform.versions import judge_edit
@@ -27,7 +27,7 @@ OTHERWISE = ("国連安保理の専門家パネル", "中国外務省報道官")
 
 @pytest.fixture(scope="module")
 def enricher() -> Enricher:
-    return load_enricher(seeds_path())
+    return ready_enricher()
 
 
 @pytest.mark.parametrize(("gold", "lang", "text", "topics"), ROWS)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 from transform.check.model import Problem
 from transform.check.name_acronyms import AcronymCheck
 from transform.check.quotations import in_title
@@ -15,7 +15,7 @@ from transform.check.spellings import heard_alike
 
 @pytest.fixture(scope="module")
 def wrong_names() -> Callable[[str, str], list[Problem]]:
-    checker = load_checker("tr", "en")
+    checker = ready_checker()
     return lambda source, target: [p for p in checker.check(source, target) if p.kind == "name"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.checks import load_checker
+from tests.knowledge import ready_checker
 from transform.check.checker import Checker
 from transform.numbers import find_numbers
 
@@ -107,7 +107,7 @@ def test_what_is_no_range(text: str) -> None:
 
 @pytest.fixture(scope="module")
 def checker() -> Checker:
-    return load_checker("tr", "en")
+    return ready_checker()
 
 
 @pytest.mark.parametrize(

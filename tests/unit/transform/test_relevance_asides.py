@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from core.resources import seeds_path
-from transform.enrichment import Enricher, load_enricher
+from tests.knowledge import ready_enricher
+from transform.enrichment import Enricher
 
 GOLD = Path(__file__).resolve().parents[2] / "golden" / "relevance_asides.jsonl"
 CASES: list[dict[str, Any]] = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()]
@@ -17,7 +17,7 @@ CASES: list[dict[str, Any]] = [json.loads(line) for line in GOLD.read_text("utf-
 
 @pytest.fixture(scope="module")
 def enricher() -> Enricher:
-    return load_enricher(seeds_path())
+    return ready_enricher()
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if not case["relevant"]], ids=lambda case: case["id"])

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from alert.conditions import compile_condition
-from core.resources import seeds_path
-from transform.enrichment import load_enricher
+from tests.knowledge import ready_enricher
 
-ENRICHER = load_enricher(seeds_path())
+ENRICHER = ready_enricher()
 ASKED = compile_condition('unit = "soldiers" and value >= 10000')
 
 

@@ -13,8 +13,9 @@ import pytest
 from core.errors import SettingsError
 from core.resources import seeds_path
 from tests.goldens import read_rows
+from tests.knowledge import ready_enricher
 from transform.encoder import Encoder, SentenceEncoder
-from transform.enrichment import Enricher, load_enricher
+from transform.enrichment import Enricher
 from transform.stories import Matcher, Member, decide, read_prior
 from transform.storyindex import StoryIndex
 from transform.storytext import StoryText, name_keys, read_story_text, slug_words
@@ -33,7 +34,7 @@ def encoder() -> Encoder:
 
 @cache
 def enricher() -> Enricher:
-    return load_enricher(seeds_path())
+    return ready_enricher()
 
 
 def read(text: str, day: datetime | None = None, lang: str = "tr") -> StoryText:

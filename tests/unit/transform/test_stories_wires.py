@@ -14,8 +14,7 @@ from typing import Any
 import pytest
 
 from app.commands.cluster import cluster_records
-from core.resources import seeds_path
-from transform.enrichment import load_enricher
+from tests.knowledge import ready_enricher
 
 FOLDER = Path(__file__).parents[2] / "golden" / "stories_wires"
 SETS = {1: 0.9, 2: 0.97, 3: 0.96, 4: 0.9, 5: 0.9}  # the least share of the pairs of one event that are found
@@ -71,7 +70,7 @@ def test_bulletins_in_characters_are_told_apart_by_their_numbers() -> None:
 
 
 def test_topics_and_relevance_of_the_wires() -> None:
-    enricher = load_enricher(seeds_path())
+    enricher = ready_enricher()
     right, told, wanted, missed = 0, 0, 0, []
     for row in (row for number in SETS for row in read(number)):
         found = enricher.enrich(row["text"], title=row["title"], lang=row["lang"])
@@ -85,7 +84,7 @@ def test_topics_and_relevance_of_the_wires() -> None:
 
 
 def test_the_topics_of_ukrainian_wires_are_told_as_well_as_others() -> None:
-    enricher = load_enricher(seeds_path())
+    enricher = ready_enricher()
     rows = [row for number in SETS for row in read(number) if row["lang"] == "uk" and row["topics"]]
     told = [
         {topic.topic for topic in enricher.enrich(row["text"], title=row["title"], lang="uk").topics} for row in rows

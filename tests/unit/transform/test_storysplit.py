@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from core.resources import seeds_path
+from tests.knowledge import ready_enricher
 from transform.encoder import SentenceEncoder
-from transform.enrichment import load_enricher
 from transform.stories import Decision, Matcher, Member, read_prior
 from transform.storyindex import StoryIndex
 from transform.storysplit import LOOKED_AT, cohere, due, part, pick, whole
@@ -24,7 +24,7 @@ ROWS = {row["id"]: row for row in map(json.loads, GOLDEN.read_text(encoding="utf
 
 @cache
 def texts() -> dict[str, StoryText]:
-    encode, enricher = SentenceEncoder(), load_enricher(seeds_path())
+    encode, enricher = SentenceEncoder(), ready_enricher()
     return {
         key: read_story_text(
             None,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from core.resources import seeds_path
-from transform.enrichment import Enricher, load_enricher
+from tests.knowledge import ready_enricher
+from transform.enrichment import Enricher
 
 
 @pytest.fixture(scope="module")
 def enricher() -> Enricher:
-    return load_enricher(seeds_path())
+    return ready_enricher()
 
 
 def topics(enricher: Enricher, text: str, lang: str) -> set[str]:
