@@ -201,8 +201,13 @@ def list_waiting_reasons(database: Database) -> list[str]:
 
 
 def reopen_translations(database: Database) -> int:
-    """Let everything that waits be tried at once, failed ones too, and the engines with it; returns how many."""
+    """Let everything that waits be tried at once, failed ones and what stayed as it was too, and the engines with it.
+
+    Returns:
+        how many articles that is, without those that are whole and were to be sent again in part anyway.
+    """
     with database.transaction("reopen translations") as connection:
         queries("engines").wake_engines(connection)
         queries("translations").hasten_second(connection)
-        return int(queries("translations").reopen_translations(connection))
+        left = int(queries("translations").reopen_left(connection))
+        return left + int(queries("translations").reopen_translations(connection))

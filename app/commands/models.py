@@ -39,6 +39,7 @@ def get(
         progress=_show if sys.stderr.isatty() else _quiet,
     )
     print(f"{model.name}: {model.folder} (SHA-256 {model.sha256}); use it with DATELINE_ENGINES=memory,local")
+    print("what waits for it, or was left in its own language: dateline translations retry", file=sys.stderr)
 
 
 @app.command("list")

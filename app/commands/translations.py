@@ -76,6 +76,8 @@ def _tell_off(*, engines: bool) -> str:
 def retry() -> None:
     """Try everything that waits at once, failed articles too, and the engines with it: after a key or an address was mended.
 
+    Sentences in a third language that no engine took are tried again with them: after a model or an engine for their languages was added.
+
     Example: dateline translations retry
     """
     from app.database import open_database

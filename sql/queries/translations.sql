@@ -156,6 +156,13 @@ WHERE state IN ('pending', 'partial', 'off', 'failed') AND NOT is_claimed(claime
 -- name: hasten_second!
 UPDATE translation SET again_at = clock_timestamp() WHERE again_at > clock_timestamp();
 
+-- name: reopen_left!
+-- Sentences in a third language that no engine took: there may be one for their pair now.
+UPDATE translation SET again_at = clock_timestamp()
+WHERE
+    state = 'done' AND again_at IS NULL AND segments @? '$[*] ? (@.engine == "none" && exists(@.lang))'
+    AND NOT is_claimed(claimed_pid, claimed_start);
+
 -- name: waiting_reasons
 SELECT DISTINCT reason FROM translation
 WHERE state IN ('pending', 'partial') AND not_before < 'infinity' AND reason IS NOT NULL

@@ -18,6 +18,7 @@ from core.resources import seeds_path
 from core.settings import read_settings
 from load.articles import read_article
 from load.connection import Database
+from load.translations import reopen_translations
 from tests.engine_servers import EngineServer, serve
 from tests.pages import BODY, page
 from tests.stored import query
@@ -74,6 +75,35 @@ def test_what_no_engine_takes_stays_as_it_is_and_is_marked(database: Database, t
     assert f"not translated ({lang})" in dict(show_article(row))["translation"]
     assert query(database, "SELECT untranslated FROM mart.fact_translation") == [(len(left),)]
     assert SHORT in server.asked and not any(s["source"] in server.asked for s in left)
+
+
+@pytest.mark.parametrize("lang", TWO[:2])
+def test_what_stayed_as_it_is_goes_to_an_engine_that_is_added_later(
+    database: Database, tmp_path: Path, lang: str
+) -> None:
+    load(database, tmp_path, PARAGRAPHS[lang], SHORT)
+    with serve(EngineServer(lambda text: f"The ministry said so on Friday, number {len(text)}.")) as server:
+        before = translate(database, server, "microsoft")["translations"][0]
+        left = {s["source"] for s in before["segments"] if s.get("lang") == lang}
+        asked = set(server.asked)
+        assert translate(database, server, "microsoft", "libretranslate")["translations"][0]["body"] == before["body"]
+        assert reopen_translations(database) == 1
+        after = translate(database, server, "microsoft", "libretranslate")["translations"][0]
+    assert set(server.asked) - asked == left and {server.sources[text] for text in left} == {lang}
+    assert all(s["engine"] == "libretranslate" for s in after["segments"] if s.get("lang") == lang)
+    assert after["state"] == "done" and query(database, "SELECT untranslated FROM mart.fact_translation") == [(0,)]
+    assert reopen_translations(database) == 0
+
+
+def test_what_stays_though_it_was_tried_again_waits_for_nothing(database: Database, tmp_path: Path) -> None:
+    load(database, tmp_path, PARAGRAPHS["ko"], SHORT)
+    with serve(EngineServer(lambda text: f"The ministry said so on Friday, number {len(text)}.")) as server:
+        before = translate(database, server, "microsoft")["translations"][0]
+        assert reopen_translations(database) == 1
+        asked = len(server.asked)
+        after = translate(database, server, "microsoft")["translations"][0]
+    assert (after["state"], after["body"], len(server.asked)) == ("done", before["body"], asked)
+    assert query(database, "SELECT again_at FROM translation") == [(None,)]
 
 
 def test_without_an_engine_it_waits_as_the_rest_does(database: Database, tmp_path: Path) -> None:
