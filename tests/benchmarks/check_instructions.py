@@ -23,7 +23,7 @@ from app.checks import load_checker
 from core.garbage import keep_loaded
 
 _WARM, _FIRST = 300, 1000  # how many are checked before, and the first of those that are counted
-_TOTAL = re.compile(r"^summary: (\d+)", re.MULTILINE)
+_TOTAL = re.compile(r"^totals: (\d+)", re.MULTILINE)
 
 
 def main() -> None:
@@ -83,7 +83,7 @@ def check_counted(pairs: list[tuple[str, str]], many: int) -> None:
 def count(on: bool) -> None:
     """Have Valgrind count this process's instructions from now on, or no longer."""
     command = ["callgrind_control", "-i", "on" if on else "off", str(os.getpid())]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":
