@@ -49,6 +49,7 @@ class Body:
     seen: tuple[str, ...] = ()  # every line of that part that is no furniture, before its edges were cut
     lines: tuple[str, ...] = ()  # every line of that part, furniture too: a credit may stand in it
     first: int = 0  # the number of the first block of the part the body was found in
+    times: tuple[str, ...] = ()  # when it was published, where its text is data of a script that says so
 
     @property
     def length(self) -> int:

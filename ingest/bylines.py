@@ -28,9 +28,9 @@ _WHOLE_NAME = re.compile(
     r"[^\W\d_a-zçğıöşü][\w.'’-]*(?: (?:(?:de|van|von|bin|al|el) )?[^\W\d_a-zçğıöşü][\w.'’-]*){1,3}"
 )
 _BY = re.compile(r"^\W*(?:By|BY|Von|Por|Par|Di|Av|Haber|Yazan|Door|Text)\b[\s:]+(?=[^\W\d_])")
-_NAME_THEN_DATE = re.compile(rf"^\W*({_NAME})\s*[|•·–—-]\s*\d{{1,4}}[./ -]")
+_NAME_THEN_DATE = re.compile(rf"^\W*({_NAME})\s*[|•·–—-]\s*(?:(?:[^\W\d_]|['’ʼ]){{3,12}},\s*)?\d{{1,4}}[./ -]")
 _AUTHOR_LABEL = re.compile(
-    rf"^\W*(?:autor(?:in)?(?:/autor)?|author|yazan|yazar|haberi? (?:yazan|giren)|muhabir|editör|автор|기자명?|reporter)\s*[:|]?\s+({_NAME})\s*$",
+    rf"^\W*(?:autor(?:in)?(?:/autor)?|author|yazan|yazar|haberi? (?:yazan|giren)|muhabir|editör|автор|기자명?|reporter)\s*[:|,]?\s+({_NAME})\s*$",
     re.I,
 )
 _DATE_LABEL = re.compile(
@@ -39,7 +39,7 @@ _DATE_LABEL = re.compile(
     re.I,
 )
 _UPDATE_LABEL = re.compile(
-    r"(?:son )?g[üu]ncelle(?:n?me|ndi)(?: tarihi)?|(?:last )?(?:updated|modified)(?: on)?|aktualisiert|letzte änderung|actualizado|mis à jour|aggiornato|обновлено|수정|업데이트",
+    r"(?:son )?g[üu]ncelle(?:n?me|ndi)(?: tarihi)?|(?:last )?(?:updated?|modified)\b(?: on)?|aktualisiert|letzte änderung|actualizado|mis à jour|aggiornato|обновлено|수정|업데이트",
     re.I,
 )
 _PUBLISHED_WORD = re.compile(
@@ -123,6 +123,13 @@ def read_shown_updates(page: Blocks, headline: int | None, first: int) -> Iterat
         parts = _UPDATE_LABEL.split(line)
         if len(parts) > 1 and _is_dated(parts[1]):
             yield parts[1]
+
+
+def read_near_dates(page: Blocks, headline: int | None, first: int) -> Iterator[tuple[str, bool]]:
+    """Yield what the lines around the headline say of the publication, and whether with a label for it."""
+    for line in _lines_near(page, headline, first, before=_NEAR):
+        if _is_dated(line):
+            yield _without_update(line), _DATE_LABEL.match(line) is not None or _PUBLISHED_WORD.search(line) is not None
 
 
 def read_lines_below(page: Blocks, headline: int | None, first: int) -> Iterator[str]:

@@ -54,11 +54,11 @@ def choose_body(
     if (
         own.length < _NOTHING
         and scripts is not None
-        and (blocks := read_script_text(scripts, [title, *titles], parsed))
+        and (told := read_script_text(scripts, [title, *titles], parsed)).blocks
     ):
-        texts = tuple(block.text for block in blocks)
+        texts = tuple(block.text for block in told.blocks)
         way = "text of a script, which the page does not show"
-        return Body(tuple(blocks), way, own.headline, texts, texts, own.first)
+        return Body(told.blocks, way, own.headline, texts, texts, own.first, told.times)
     if own.length < _NOTHING <= len(declared) and is_whole(declared):
         return _made_of(declared.split("\n"), "declared text, which the page does not show", own)
     if own.length >= _FEW or sum(block.size for block in page.blocks if block.prose) < _FEW:

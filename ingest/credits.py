@@ -29,6 +29,7 @@ _AT_END = re.compile(
 )
 _REPORTING = re.compile(r"\((?:Additional )?(?:Reporting|Writing|Editing) by [^()]{3,200}\)\s*\Z", re.I)
 _OPENER = re.compile(r"(?P<mark>[(\[/=]|[-–—]{1,2}|(?<=[\w.])\s|,)\s*\Z")
+_CORRESPONDENT = re.compile(r"/\s*[Кк]орр\.\s*\Z")  # "СЕУЛ, 27 ноября. /Корр. ТАСС Иван Петров/. …"
 _BEHIND = re.compile(r"[^()\[\]/\n]{0,60}[)\]/](?P<next>\s*)(?P<end>[-–—=.:,]|\Z|\n|[A-ZÇĞİÖŞÜА-Я\"“'’가-힣])?")
 _DATELINE_HEAD = re.compile(r"(?:[A-ZÇĞİÖŞÜА-ЯЄІЇ가-힣\d][\w.'’-]*|сен(?:тября)?|[а-яіїє]{3,9}|[-–/,.·|&]|ve|and)+\Z")
 _DAY_OF_MONTH = re.compile(r"\.\s*\d{1,2} [а-я]{3,9}\Z")  # "Москва. 26 ноября. INTERFAX.RU - …"
@@ -99,7 +100,7 @@ def _in_dateline(lines: list[str]) -> str | None:
     # EFE counts only in brackets: Efe is a family name, and reporters' are in capitals.
     for line in lines:
         for agency, start, end in find_agencies(line[:_LONGEST_DATELINE]):
-            opener = _OPENER.search(line[:start])
+            opener = _OPENER.search(_CORRESPONDENT.sub("/", line[:start]))
             head = line[: opener.start()].strip(' \t"“([,./') if opener else ""
             if opener is None or not head:
                 continue

@@ -21,6 +21,7 @@ _PARAGRAPH_END = re.compile(r"(?i)</p>|<br\s*/?>")
 WORK = re.compile(r"/(?:\w*Article|BlogPosting|Report)\Z")
 _WORD = re.compile(r"\w+")
 _ALIKE = 0.3  # of the words of the shorter headline: search engines and readers are told different ones of one article
+_LEAST_SPACES = 2  # in a headline
 _SITE_TYPES = {"website", "organization", "newsmediaorganization", "corporation"}
 _PUBLISHED = (
     "article:published_time article:published article:published:time og:article:published_time og:published_time og:article:published "
@@ -97,6 +98,7 @@ def _own_nodes(nodes: list[Node], addresses: Iterable[str | None], titles: list[
     """Return the nodes that describe this page's work, the most telling first."""
     paths = {split_address(address).path.rstrip("/") for address in addresses if address} - {""}
     scored = []
+    headed = [heading for heading in titles[-1:] if _is_headline(heading, titles[:-1])]
     for order, node in enumerate(nodes):
         rank = rank_of(node)
         if rank is None:
@@ -111,10 +113,17 @@ def _own_nodes(nodes: list[Node], addresses: Iterable[str | None], titles: list[
             score += 3.0
         elif headline and any(place) and not paths.intersection(place) and is_other_headline(headline, titles):
             continue  # another article, of a list or beside this one
+        elif headline and headed and not any(place) and is_other_headline(headline, headed):
+            continue  # what a template left
         scored.append((score, node))
     scored.sort(key=lambda item: -item[0])
     best = scored[0][0] if scored else 0.0
     return [node for score, node in scored if score > best - 5.0 and score > 0][:4]
+
+
+def _is_headline(heading: str, titles: Sequence[str]) -> bool:
+    """True of a heading that the document's title or the social one begins with: the page's headline, no name of its site."""
+    return heading.count(" ") >= _LEAST_SPACES and any(title.startswith(heading) for title in titles)
 
 
 def is_other_headline(headline: str, titles: Sequence[str]) -> bool:

@@ -20,10 +20,10 @@ _NOTICE = re.compile(
     (?:photo|image|picture|video|graphic)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:©|]|credit\s*:|quelle\s*:|©|copyright\b|all\s+rights\s+reserved|
     story\s+continues|watch\s*[|:]|with\s+files\s+from|recommended\s+editorial|continue\s+reading|scroll\s+(?:down|for)|most\s+(?:read|popular)|trending|newsletter|
     (?:s[ıi]radaki|(?:bir\s+)?sonraki|önceki)\s+(?:haber|yaz[ıi])(?:\s*[:|»›>→]|\W*$|(?-i:(?=[A-ZÇĞİÖŞÜ])))|
-    daha\s+fazla\s+haber|ilgili\s+haber|(?:bu\s+)?haberi?\s+paylaş|paylaş|abone\s+ol|haberin\s+devamı|devamını\s+oku|(?:devamını\s+gör|(?:devamını|daha\s+fazla)\s+göster)\W*$|en\s+çok\s+okunan|show\s+more\W*$|показать\s+(?:ещ[её]|полностью)\W*$|더\s?보기\W*$|etiketler?\b|kaynak\s*:|
+    daha\s+fazla\s+haber|ilgili\s+haber|önerilen\s+(?:video|haber|içerik)|(?:bu\s+)?haberi?\s+paylaş|paylaş|abone\s+ol|haberin\s+devamı|devamını\s+oku|(?:devamını\s+gör|(?:devamını|daha\s+fazla)\s+göster)\W*$|en\s+çok\s+okunan|show\s+more\W*$|показать\s+(?:ещ[её]|полностью)\W*$|더\s?보기\W*$|etiketler?\b|kaynak\s*:|
     (?:fotoğraf|foto|görsel|kaynak)\s*:|son\s+dakika\s*(?:haber|:)|ayrıca\s+(?:oku|bak|bkz)|please\s+send\s+(?:any\s+)?(?:comments|questions|feedback)|bunlar\s+da\s+ilginizi|google\s+(?:news|haberler)|
     lesen\s+sie\s+(?:auch|mehr|hier)|empfohlener\s+redaktioneller|externer\s+inhalt|an\s+dieser\s+stelle\s+find|ich\s+bin\s+damit\s+einverstanden|personenbezogene\s+daten\s+können|ein\s+klick\s+für\s+den|abonniere|folgst\s+du|mehr\s+zum\s+thema|auch\s+interessant|lire\s+aussi|à\s+lire|leggi\s+anche|lee\s+(?:también|más)|te\s+puede\s+interesar|
-    читайте\s+также|подпис(?:ывайтесь|аться)|фото\s*:|
+    читайте\s+(?:также|також|ще)\b|(?:смотрите|дивіться)\s+(?:также|також)\b|подпис(?:ывайтесь|аться)|підпис(?:уйтесь|атися)|фото\s*:|
     (?:bizi\b.{0,60}\b)?(?:takip\s+edin|takipte\s+kal)|yasal\s+uyarı|our\s+standards\s*:|haberin\s+tamamı(?:nı\s+oku|\s+için)|
     (?:больше|ещё|еще)\s+новостей|читайте\s+(?:нас|ещё|еще|другие)|материалы?\s+по\s+теме|следите\s+за\s+(?:наш|новост|обновл|событ|нами)|
     (?:нашли|заметили|увидели)\s+(?:опечатку|ошибку)(?:\s+в\s+(?:тексте|стать|материал|новост)\w*)?(?:\s*[?!.,:—–-]|\s*\Z)|выделите\s+(?:е[её]|текст|фрагмент)\b.{0,40}ctrl|[▲△]\s[^▲△]{2,120}(?:사진\s*[=:/]|ⓒ|©|자료\s*사진|사진\s*제공(?:\s*[=:/]|\W*\Z))|
@@ -57,6 +57,8 @@ _SITE_WORDS = ("çerez", "cookie", "javascript", "куки", "쿠키", "자바�
 _ASKED_WORDS = (
     "takip", "abone", "üye", "katıl", "indir", "tıkla", "hakları", "hakkı", "izin", "join", "follow", "sign", "무단", "재배포", "학습", "подпис", "наш",
 )  # fmt: skip
+# Before a link that is the other headline.
+_NEXT = re.compile(r"(?i)\W*(?:s[ıi]radaki|(?:bir )?sonraki|önceki) (?:haber|yaz[ıi])\s")
 _MAIL = re.compile(r"\W*(?:[가-힣]{2,4}\s*(?:기자|특파원)?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*")
 _CREDIT = re.compile(
     r"""(?ix)\b(?:photo|foto|image|bild|bildrechte|fotoğraf|credit|kuva)\s*:\s*[^.:]{2,60}$
@@ -186,6 +188,8 @@ def is_furniture(block: TextBlock) -> bool:
     if block.link_share > _LINKED and (length < _LONG or not _SENTENCE_END.search(block.text)):
         return True
     if length < _LONGEST_NOTICE and (_NOTICE.match(block.text) or _asks(block.text)):
+        return True
+    if block.link_share > _MOSTLY and _NEXT.match(block.text):
         return True
     if length < _LONG and any(mark in block.text for mark in _CREDIT_MARKS) and _CREDIT.search(block.text):
         return True

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from core.text import fold
 from ingest import pagewords as words
@@ -55,6 +55,7 @@ _SENTENCE = 100
 _PARAGRAPH = 300
 _TOLD = 3  # paragraphs, or posts
 _LONGEST_ENTRY = 400
+_HEAD = 80  # blocks at the head of a page
 _LONGEST_ERROR, _TEASERS = 160, 5  # characters of an error above links to other articles, and how many of those
 
 # How an entry of a live ticker begins: its time of day, with its day or "saat" before it; or how long ago it was.
@@ -177,11 +178,30 @@ def _error_page(page: _Page) -> Verdict | None:
     )
     if teased:
         return Verdict(PageKind.ERROR_PAGE, f"{page.parts[0]!r} above teasers of others", _may_pass(page))
+    if (told := _headed_error(page)) is not None:
+        return Verdict(PageKind.ERROR_PAGE, f"{told!r} above others' texts", _may_pass(page))
     if page.size >= _STUB:
         return None
     if found := words.ERROR_TEXT.search(_shown(page)):
         return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of text with {found.group()!r}", _may_pass(page))
     return None
+
+
+def _headed_error(page: _Page) -> str | None:
+    """Return a line that is an error's title above one that tells the error, where no report stands on the page."""
+    if _sentences(page) >= _TOLD:
+        return None
+    lines = [block for block in page.signs.blocks[:_HEAD] if len(block) <= 2 * _LONGEST_ERROR]
+    return next(
+        (
+            above
+            for above, below in pairwise(lines)
+            if len(above) <= _LONGEST_ERROR
+            and words.ERROR_TITLE.match(fold(above))
+            and words.ERROR_TEXT.search(fold(below))
+        ),
+        None,
+    )
 
 
 def _shown(page: _Page) -> str:
@@ -328,6 +348,8 @@ def _listing(page: _Page) -> Verdict | None:
     )  # a listing has headlines and teasers, no whole paragraph
     declared = bool(signs.types & _LISTING_TYPES) or signs.og_type == "website"
     on_path = bool(signs.path) and bool(_LISTING_PATH.search(signs.path))
+    if on_path and links >= _TEASERS and sentences < _TOLD and not told and not signs.is_news:
+        return Verdict(PageKind.LISTING, f"{links} linked headlines at the address of a list")
     linked = signs.link_characters > 0.5 * max(signs.characters, 1)
     if links >= 8 and (
         (on_path and sentences < 6)

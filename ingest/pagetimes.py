@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
 from itertools import chain
 
 from core.model import Precision, Update
 from ingest.blocks import Blocks
 from ingest.bodies import Body
-from ingest.bylines import read_lines_below, read_shown_dates, read_shown_updates
+from ingest.bylines import read_lines_below, read_near_dates, read_shown_dates, read_shown_updates
 from ingest.declared import Declared
 from ingest.liveblogs import declared_updates, shown_updates
 from ingest.loosetimes import find_loose
 from ingest.nonarticles import PageKind, Verdict
-from ingest.pagedates import PageTime, choose_time
+from ingest.pagedates import PageTime, choose_time, read_time
 from ingest.pagetree import PageTree
-from ingest.shorttimes import spell_out
+from ingest.shorttimes import spell_by_weekday, spell_out
+
+_SAME = timedelta(minutes=1)  # what a page shows has no seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ def choose_times(
         When it was published, when it was changed, and, where only the day is known, what it shows of the time of day.
     """
     shown = _spell(read_shown_dates(page, tree, body.headline, body.first), clock)
-    published = choose_time(chain(declared.published, shown), zone=clock.zone, latest=clock.published_by)
+    published = choose_time(chain(declared.published, body.times, shown), zone=clock.zone, latest=clock.published_by)
+    if published and declared.published:
+        published = _correct(published, declared, page, body, clock)
     is_loose = clock.shown_at is not None and (published is None or published.precision is Precision.DAY)
     loose = find_loose(read_lines_below(page, body.headline, body.first)) if is_loose else None
     updates = _spell(read_shown_updates(page, body.headline, body.first), clock)
@@ -65,6 +69,33 @@ def choose_times(
     ):
         modified = None  # written before it was put out, as those are that a newsroom sets for a later hour
     return published, modified, loose
+
+
+def _correct(at: PageTime, declared: Declared, page: Blocks, body: Body, clock: PageClock) -> PageTime:
+    """Return the declared time as its reader sees it, where the page says with its own words that it declares another.
+
+    That is so of the newsroom's clock with a "Z" behind it, below a headline under which the same clock stands with the newsroom's
+    zone; and of the time of an update declared as both, where both times are shown with their labels.
+    """
+    if at.precision is Precision.DAY:
+        return at
+    near = list(read_near_dates(page, body.headline, body.first))
+    for line, _ in near if at.zoned and not at.moment.utcoffset() else ():
+        shown = read_time(line, zone=clock.zone, latest=clock.published_by)
+        if shown and shown.zoned and shown.moment.utcoffset() and _minute(shown.moment) == _minute(at.moment):
+            return replace(at, moment=at.moment.replace(tzinfo=shown.moment.tzinfo))
+    changed = choose_time(declared.modified, zone=clock.zone, latest=clock.fetched_at)
+    if changed and abs(changed.moment - at.moment) >= _SAME:
+        return at
+    first = choose_time((line for line, labelled in near if labelled), zone=clock.zone, latest=clock.published_by)
+    if first is None or first.precision is Precision.DAY or first.moment >= at.moment:
+        return at
+    updates = (read_time(line, zone=clock.zone, latest=clock.fetched_at) for line in read_shown_updates(page, body.headline, body.first))
+    return first if any(one and abs(one.moment - at.moment) < _SAME for one in updates) else at
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=None, second=0, microsecond=0)
 
 
 def list_updates(
@@ -87,4 +118,6 @@ def list_updates(
 
 def _spell(lines: Iterator[str], clock: PageClock) -> Iterator[str]:
     now = clock.shown_at
-    return lines if now is None else (spell_out(line, zone=clock.zone, now=now) for line in lines)
+    if now is None:
+        return (spell_by_weekday(line, zone=clock.zone, latest=clock.published_by) for line in lines)
+    return (spell_out(line, zone=clock.zone, now=now) for line in lines)

@@ -41,6 +41,10 @@ _TEXTS = frozenset(
     " metin habermetni içerik contentelements blocks paragraphs components elements bodyblocks articlecontent newscontent maincontent"
     " descriptionhtml rendered".split()
 )
+_TIMES = frozenset(
+    "publishedat datepublished publishdate publisheddate publicationdate publishtime firstpublishedat firstpublished published"
+    " pubdate yayintarihi tarih createdat created".split()
+)
 _ASIDE = frozenset(
     "comments comment yorumlar related relatedarticles relatednews recommended ads menu footer header i18n translations messages"
     " translation locale author authors tags".split()
@@ -55,10 +59,11 @@ _TAG = re.compile(r"<[a-z!/][^<>]*>", re.I)
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A text among the data, as lines of HTML or plain text, with the headlines that stand with it."""
+    """A text among the data, as lines of HTML or plain text, with the headlines and the times that stand with it."""
 
     lines: tuple[str, ...]
     titles: tuple[str, ...]
+    times: tuple[str, ...]
 
     @property
     def size(self) -> int:
@@ -66,10 +71,18 @@ class _Found:
         return sum(len(line) + len(_EAST_ASIAN.findall(line)) for line in self.lines)
 
 
+@dataclass(frozen=True, slots=True)
+class ScriptText:
+    """A text that a page's scripts hold: its blocks, none where they hold none, and when it was published, in their words."""
+
+    blocks: tuple[TextBlock, ...] = ()
+    times: tuple[str, ...] = ()
+
+
 def read_script_text(
     scripts: Iterable[Element], titles: Iterable[str | None], root: Element | None = None
-) -> list[TextBlock]:
-    """Return the blocks of the text that a page's scripts hold for it; none where they hold none of its own.
+) -> ScriptText:
+    """Return the text that a page's scripts hold for it.
 
     Args:
         scripts: of the page.
@@ -78,7 +91,7 @@ def read_script_text(
     """
     wanted = [words for title in titles if (words := _words(title or ""))]
     if not wanted:
-        return []
+        return ScriptText()
     best: _Found | None = None
     for value in read_data(scripts, root):
         for found in _texts(value):
@@ -86,31 +99,37 @@ def read_script_text(
                 continue
             if any(_is_alike(_words(title), words) for title in found.titles for words in wanted):
                 best = found
-    return [] if best is None else [block for line in best.lines for block in _blocks(line) if not is_furniture(block)]
+    if best is None:
+        return ScriptText()
+    return ScriptText(
+        tuple(block for line in best.lines for block in _blocks(line) if not is_furniture(block)), best.times
+    )
 
 
 def _texts(value: Any) -> Iterator[_Found]:
     """Yield what may be the text of an article anywhere in some data."""
-    waiting: list[tuple[Any, tuple[str, ...], int]] = [(value, (), 0)]
+    waiting: list[tuple[Any, tuple[str, ...], tuple[str, ...], int]] = [(value, (), (), 0)]
     for _ in range(_MOST_NODES):
         if not waiting:
             return
-        node, above, depth = waiting.pop()
+        node, above, dated, depth = waiting.pop()
         if depth > _DEEPEST:
             continue
         if isinstance(node, list):
-            waiting.extend((one, (), depth + 1) for one in node if isinstance(one, dict | list))
+            waiting.extend((one, (), (), depth + 1) for one in node if isinstance(one, dict | list))
             continue
-        titles = tuple(_titles(node))
+        titles, times = tuple(_titles(node)), tuple(_times(node))
         for key, child in node.items():
             name = _key(key)
             if name in _ASIDE:
                 continue
             if name in _TEXTS and (lines := tuple(_lines(child, 0))):
                 # Of a part of its text ("content": {"rendered": …}) the headline stands with the whole.
-                yield _Found(lines, titles or above)
-            if isinstance(child, dict | list):
-                waiting.append((child, titles or (above if isinstance(child, dict) else ()), depth + 1))
+                yield _Found(lines, titles or above, times or dated)
+            if isinstance(child, dict):
+                waiting.append((child, titles or above, times or dated, depth + 1))
+            elif isinstance(child, list):
+                waiting.append((child, titles, times, depth + 1))
 
 
 def _titles(node: dict[str, Any]) -> Iterator[str]:
@@ -120,6 +139,12 @@ def _titles(node: dict[str, Any]) -> Iterator[str]:
             inner = child[0] if isinstance(child, list) and child else child
             values = inner.values() if isinstance(inner, dict) else (inner,)
             yield from (one for one in values if isinstance(one, str) and one.strip())
+
+
+def _times(node: dict[str, Any]) -> Iterator[str]:
+    for key, child in node.items():
+        if isinstance(child, str | int) and not isinstance(child, bool) and _key(key) in _TIMES:
+            yield str(child)
 
 
 def _lines(value: Any, depth: int) -> Iterator[str]:

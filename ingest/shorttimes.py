@@ -60,6 +60,16 @@ _FORMS = tuple(
         rf"(?P<one>\d{{2}})(?P<mark>[./-])(?P<two>\d{{2}})(?P=mark)(?P<three>\d{{2}})(?!\d){_WEEKDAY}(?:{_BETWEEN}{_CLOCK})?",
     )
 )
+_WEEK = {
+    name: number % 7
+    for number, name in enumerate(
+        "pazartesi sali çarşamba perşembe cuma cumartesi pazar monday tuesday wednesday thursday friday saturday sunday"
+        " понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота неділя"
+        " 월요일 화요일 수요일 목요일 금요일 토요일 일요일 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日".split()
+    )
+}
+_DAY_OF_WEEK = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_WEEK, key=len, reverse=True))})(?!\w)")
+_DATED_DAY = re.compile(rf"{_NAMED_DAY}|{_MONTH_DAY}|{_EAST_DAY}".replace("?P<month>", "?:").replace("?P<day>", "?:"))
 _PART = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\n")
 # "Mert Aydın 3 saat önce"
 _NAME_BEFORE = re.compile(r"(?:[^\W\d_a-zçğıöşü][\w.'’-]+ ){2,3}(\d{1,3} [^\W\d_]{2,8} (?:önce|ago|назад|тому))\Z")
@@ -96,6 +106,27 @@ def spell_out(text: str, *, zone: tzinfo, now: datetime) -> str:
             if told is not None:
                 return told
     return text
+
+
+def spell_by_weekday(text: str, *, zone: tzinfo, latest: datetime) -> str:
+    """Return a line's time in ISO 8601 where the day of the week that it names is that of the last such day; any other line as it is.
+
+    Nobody has to know when it was shown: "30 Kasım Pazartesi 09:45" is of one year in six.
+
+    Args:
+        text: a line of a page.
+        zone: the newsroom's.
+        latest: when the page was had.
+    """
+    named = _DAY_OF_WEEK.search(fold(text)) if len(text) <= _LONGEST else None
+    if named is None:
+        return text
+    told = spell_out(text, zone=zone, now=latest)
+    if told == text:
+        return text
+    day = datetime.fromisoformat(told)
+    # Today and yesterday are of whoever reads the page.
+    return told if _WEEK[named[0]] == day.weekday() and _DATED_DAY.search(fold(text)) else text
 
 
 def _parts(text: str) -> list[str]:

@@ -25,6 +25,12 @@ _TURKISH = re.compile(
 _TURKISH_HEAD = re.compile(
     rf"\W*(?:{_LABEL}\s*:\s*)?(?P<names>{_NAMES}){_PICTURES}\s*[/–-]\s*(?P<place>{_PLACE})\s*,?\s*\((?P<agency>[{_UPPER}]{{2,5}})\)\s*[-–—:]"
 )
+# "СЕУЛ, 27 ноября. /Корр. ТАСС Иван Петров/. …"
+_RUSSIAN_HEAD = re.compile(
+    r"\W*[А-ЯЁ][^/]{2,60}/\s*[Кк]орр\. (?P<agency>[А-ЯЁ]{2,6}) (?P<names>[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё-]+){1,2}(?:, [А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё-]+){1,2}){0,2})/"
+)
+# "SEUL (İHA)", closing a report
+_PLACE_ALONE = re.compile(rf"\W*(?P<place>{_PLACE})\s*[-–/]?\s*\((?P<agency>[{_UPPER}]{{2,5}})\)\W*")
 _KOREAN_PARTS = r"\s?[·,]\s?|\s+"
 _ROLE = r"(?:선임|수습|인턴|전문|객원)?\s?(?:기자|특파원)"
 _KOREAN_NAMES = r"[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}| (?!기자|특파원|선임|수습|인턴|전문|객원)[가-힣]{2,4}){0,3}"
@@ -57,6 +63,8 @@ def read_signature(heads: Sequence[str], lines: Sequence[str]) -> Signature | No
     for head in heads:
         if found := _KOREAN_HEAD.match(head):
             return Signature(_part(found["names"], _KOREAN_PARTS))
+        if (found := _RUSSIAN_HEAD.match(head)) and (agency := name_agency(found["agency"])):
+            return Signature(_part(found["names"], ", "), agency=agency)
     filed = _TURKISH_HEAD.match(heads[0]) if heads else None
     agency = name_agency(filed["agency"]) if filed else None
     if filed and agency:
@@ -70,6 +78,9 @@ def _read_line(line: str) -> Signature | None:
     if "기자" in line or "특파원" in line:
         korean = _KOREAN_LINE.fullmatch(line)
         return Signature(_part(korean["names"], _KOREAN_PARTS)) if korean else None
+    alone = _PLACE_ALONE.fullmatch(line)
+    if alone and alone["place"].isupper() and (filed := name_agency(alone["agency"])):
+        return Signature((), alone["place"], filed)
     found = _TURKISH.fullmatch(line)
     if found is None:
         return None

@@ -29,7 +29,7 @@ def choose_authors(declared: Declared, page: Blocks, tree: PageTree, body: Body,
             return people
         organizations += others
     sites = {clean_line(name).casefold() for name in declared.site_names}
-    if signed is not None:
+    if signed is not None and signed.authors:
         return list(signed.authors)
     whole = clean_line(declared.document_title).casefold()
     foreign = [name for name in organizations if "." not in name and name.casefold() not in sites]
