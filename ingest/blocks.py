@@ -42,6 +42,7 @@ _LONGEST_INLINE = 200  # characters; more is no share button, whatever its class
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _BREAK = "\x1e"  # stands for a `br`; white space to str.split
 _BREAKS = re.compile(r"\x1e\s*\x1e")
+_SET_APART = frozenset(("span", "time"))
 _NOTE_MARK = re.compile(r"\s*(?:\[?\d{1,3}\]?|[*†‡↩⏎↑^]{1,3})\ufe0e?\s*")
 _EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 # A line that says when and no more, above the text it is parted from by one `br`.
@@ -197,7 +198,7 @@ class _Walker:
                     self._flush(tag, index, negatives)
                 self.enter(child, index, negatives, depth + 1)
             elif kind == _INLINE:
-                if touched and buffer and _are_apart(buffer[-1], child.text):
+                if buffer and (touched or child.tag in _SET_APART) and _are_apart(buffer[-1], child, touched):
                     buffer.append(" ")
                 self._inline(child, index, tag, negatives, depth)
             elif kind == _BR:
@@ -262,17 +263,20 @@ class _Walker:
         self.page.blocks.append(TextBlock(text, tag, index, links, negatives, size, prose))
 
 
-def _are_apart(before: str, after: str | None) -> bool:
-    """True where two inline elements that touch hold two things that the page's style sets apart: "Ayşe Kaya" and "3 saat önce".
+def _are_apart(before: str, element: Element, touched: bool) -> bool:
+    """True where inline elements that touch hold two things that the page's style sets apart: "Ayşe Kaya" and "3 saat önce".
 
-    A word or a number that is written over several of them goes on.
+    A word or a number that is written over several of them goes on. `touched` is False where what stands before is text beside them.
     """
-    last, first = before[-1:], (after or "")[:1]
+    after = element.text or ""
+    last, first = before[-1:], after[:1]
     if last.islower():
-        return first.isupper() or first.isdigit()
+        return first.isdigit() and element.tag not in ("sup", "sub") or (touched and first.isupper())
+    if not touched:
+        return False
     if last.isdigit():
         return first.isupper()
-    return last.isupper() and before[-2:].isupper() and first.isupper() and (after or "")[1:2].islower()
+    return last.isupper() and before[-2:].isupper() and first.isupper() and after[1:2].islower()
 
 
 def _is_shown(element: Element, tag: str) -> bool:

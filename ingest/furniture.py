@@ -59,6 +59,8 @@ _ASKED_WORDS = (
 )  # fmt: skip
 # Before a link that is the other headline.
 _NEXT = re.compile(r"(?i)\W*(?:s[ıi]radaki|(?:bir )?sonraki|önceki) (?:haber|yaz[ıi])\s")
+# Behind a link: when that was published.
+_DATED_LINK = re.compile(r"(?i)(?<!\d)[0-2]?\d[:.][0-5]\d(?:,? \d{1,2} [^\W\d_]{3,10}(?: \d{4})?)?\W*\Z|(?<!\d)\d{1,2} [^\W\d_]{3,10}(?: \d{4})?,? [0-2]?\d[:.][0-5]\d\W*\Z")
 _MAIL = re.compile(r"\W*(?:[가-힣]{2,4}\s*(?:기자|특파원)?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*")
 _CREDIT = re.compile(
     r"""(?ix)\b(?:photo|foto|image|bild|bildrechte|fotoğraf|credit|kuva)\s*:\s*[^.:]{2,60}$
@@ -189,7 +191,7 @@ def is_furniture(block: TextBlock) -> bool:
         return True
     if length < _LONGEST_NOTICE and (_NOTICE.match(block.text) or _asks(block.text)):
         return True
-    if block.link_share > _MOSTLY and _NEXT.match(block.text):
+    if block.link_share > _MOSTLY and (_NEXT.match(block.text) or _DATED_LINK.search(block.text)):
         return True
     if length < _LONG and any(mark in block.text for mark in _CREDIT_MARKS) and _CREDIT.search(block.text):
         return True

@@ -55,6 +55,7 @@ _SENTENCE = 100
 _PARAGRAPH = 300
 _TOLD = 3  # paragraphs, or posts
 _LONGEST_ENTRY = 400
+_HEADLINE_SPACES = 4
 _HEAD = 80  # blocks at the head of a page
 _LONGEST_ERROR, _TEASERS = 160, 5  # characters of an error above links to other articles, and how many of those
 
@@ -168,6 +169,8 @@ def _error_page(page: _Page) -> Verdict | None:
         (name for name, folded in zip(page.names, page.folded_names, strict=True) if words.ERROR_TITLE.match(folded)),
         None,
     )
+    if named is not None and _is_headline_on_errors(page, named):
+        return None
     if named is not None and (page.size < FULL_TEXT or not page.signs.is_news):
         return Verdict(PageKind.ERROR_PAGE, f"titled {named[:60]!r}", _may_pass(page))
     if page.signs.is_news:
@@ -185,6 +188,12 @@ def _error_page(page: _Page) -> Verdict | None:
     if found := words.ERROR_TEXT.search(_shown(page)):
         return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of text with {found.group()!r}", _may_pass(page))
     return None
+
+
+def _is_headline_on_errors(page: _Page, named: str) -> bool:
+    """True where what begins as an error's title goes on as a headline does, above a report: "Page not found: how sites vanish"."""
+    _, mark, rest = named.partition(":")
+    return bool(mark) and rest.count(" ") >= _HEADLINE_SPACES and named == page.title and _sentences(page) >= _TOLD
 
 
 def _headed_error(page: _Page) -> str | None:
@@ -269,6 +278,9 @@ def _paywall(page: _Page) -> Verdict | None:
 def _live(page: _Page) -> Verdict | None:
     entries = sum(1 for part in page.parts if CLOCK.match(part))
     named = any(map(words.LIVE_TITLE.match, page.folded_names))
+    listed = bool(page.signs.path) and _LISTING_PATH.search(page.signs.path) is not None
+    if listed and not named and not page.signs.is_news and "LiveBlogPosting" not in page.signs.types:
+        return None  # headlines with their times
     if "LiveBlogPosting" in page.signs.types and (entries >= 3 or named):
         return Verdict(PageKind.LIVE, "declared a live blog")
     if not named and entries < 6:

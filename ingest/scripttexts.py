@@ -21,6 +21,7 @@ from ingest.markup import Element
 from ingest.scriptdata import read_data
 
 _LEAST = 400  # characters; less may be a standfirst
+_SEVERAL, _LEAST_OF_SEVERAL = 3, 200  # paragraphs, and characters of so many
 _MOST_NODES = 60_000
 _DEEPEST = 40
 _ALIKE = 0.8  # of the words of the longer headline
@@ -42,7 +43,7 @@ _TEXTS = frozenset(
     " descriptionhtml rendered".split()
 )
 _TIMES = frozenset(
-    "publishedat datepublished publishdate publisheddate publicationdate publishtime firstpublishedat firstpublished published"
+    "publishedat datepublished publishdate publisheddate publicationdate publishtime displaydate firstpublishdate firstpublishedat firstpublished published"
     " pubdate yayintarihi tarih createdat created".split()
 )
 _ASIDE = frozenset(
@@ -95,7 +96,7 @@ def read_script_text(
     best: _Found | None = None
     for value in read_data(scripts, root):
         for found in _texts(value):
-            if found.size < _LEAST or (best is not None and found.size <= best.size):
+            if found.size < (_LEAST if len(found.lines) < _SEVERAL else _LEAST_OF_SEVERAL) or (best is not None and found.size <= best.size):
                 continue
             if any(_is_alike(_words(title), words) for title in found.titles for words in wanted):
                 best = found

@@ -36,6 +36,7 @@ _CLOCK = (
 )
 _BETWEEN = r"[\s,|–-]*(?:(?:saat|at|в|о|об|около|klo|um)\b:?\s*)?"
 _WEEKDAY = r"(?:[\s,]*\(?[^\W\d_]{1,12}\.?\)?)?"
+_WEEKDAY_BEFORE = r"(?:(?:[^\W\d_]|['’ʼ]){3,12}\W{1,3})?"
 _NAMED_DAY = r"(?P<day>\d{1,2})\.?\s+(?P<month>[^\W\d_]{3,10})\.?(?!\w)"
 _MONTH_DAY = r"(?P<month>[^\W\d_]{3,10})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _EAST_DAY = r"(?P<month>\d{1,2})\s*[월月]\s*(?P<day>\d{1,2})\s*[일日]"
@@ -53,9 +54,9 @@ _FORMS = tuple(
         rf"(?P<word>{DAY_WORD})(?:{_BETWEEN}{_CLOCK})?",
         rf"{_CLOCK}\W{{1,4}}(?P<word>{DAY_WORD})",
         rf"{_NAMED_DAY}{_WEEKDAY}(?:{_BETWEEN}{_CLOCK})?",
-        rf"(?:[^\W\d_]{{3,12}}\W{{1,3}})?{_NAMED_DAY}(?:{_BETWEEN}{_CLOCK})?",
+        rf"{_WEEKDAY_BEFORE}{_NAMED_DAY}(?:{_BETWEEN}{_CLOCK})?",
         rf"{_CLOCK}[\s,|–-]+{_NAMED_DAY}",
-        rf"{_MONTH_DAY}(?:{_BETWEEN}{_CLOCK})?",
+        rf"{_WEEKDAY_BEFORE}{_MONTH_DAY}(?:{_BETWEEN}{_CLOCK})?",
         rf"{_EAST_DAY}{_WEEKDAY}(?:{_BETWEEN}{_CLOCK})?",
         rf"(?P<one>\d{{2}})(?P<mark>[./-])(?P<two>\d{{2}})(?P=mark)(?P<three>\d{{2}})(?!\d){_WEEKDAY}(?:{_BETWEEN}{_CLOCK})?",
     )
@@ -118,7 +119,8 @@ def spell_by_weekday(text: str, *, zone: tzinfo, latest: datetime) -> str:
         zone: the newsroom's.
         latest: when the page was had.
     """
-    named = _DAY_OF_WEEK.search(fold(text)) if len(text) <= _LONGEST else None
+    folded = fold(text).replace("’", "'").replace("ʼ", "'") if len(text) <= _LONGEST else ""
+    named = _DAY_OF_WEEK.search(folded)
     if named is None:
         return text
     told = spell_out(text, zone=zone, now=latest)
@@ -126,7 +128,7 @@ def spell_by_weekday(text: str, *, zone: tzinfo, latest: datetime) -> str:
         return text
     day = datetime.fromisoformat(told)
     # Today and yesterday are of whoever reads the page.
-    return told if _WEEK[named[0]] == day.weekday() and _DATED_DAY.search(fold(text)) else text
+    return told if _WEEK[named[0]] == day.weekday() and _DATED_DAY.search(folded) else text
 
 
 def _parts(text: str) -> list[str]:

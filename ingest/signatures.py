@@ -38,6 +38,8 @@ _KOREAN_NAMES = r"[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}| (?!기자|특파�
 _KOREAN_HEAD = re.compile(
     rf"\s*[(\[【](?:[가-힣·,.\s]{{2,20}})=[^()\[\]【】]{{2,20}}[)\]】]\s*(?P<names>{_KOREAN_NAMES})\s*{_ROLE}\s*="
 )
+# "[예시신문=박지영 기자] …"
+_KOREAN_BRACKET = re.compile(rf"\s*[(\[【][^()\[\]【】=]{{2,20}}=\s?(?P<names>{_KOREAN_NAMES})\s?{_ROLE}\s?[)\]】]")
 # "김민수 기자", "김민수 기자 kim@example.kr", "/김민수 기자", "서울=김민수 특파원"
 _KOREAN_LINE = re.compile(
     rf"\W*(?:[가-힣]{{2,5}}\s?[=/]\s?)?(?P<names>{_KOREAN_NAMES})\s?{_ROLE}\W*(?:[\w.+-]+@[\w.-]+\W*)?"
@@ -61,7 +63,7 @@ def read_signature(heads: Sequence[str], lines: Sequence[str]) -> Signature | No
         lines: the last lines of its text and those below it, in order.
     """
     for head in heads:
-        if found := _KOREAN_HEAD.match(head):
+        if found := _KOREAN_HEAD.match(head) or _KOREAN_BRACKET.match(head):
             return Signature(_part(found["names"], _KOREAN_PARTS))
         if (found := _RUSSIAN_HEAD.match(head)) and (agency := name_agency(found["agency"])):
             return Signature(_part(found["names"], ", "), agency=agency)

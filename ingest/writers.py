@@ -23,12 +23,12 @@ def choose_authors(declared: Declared, page: Blocks, tree: PageTree, body: Body,
         signed: how the text is signed, or None.
     """
     organizations: list[str] = []
+    sites = {clean_line(name).casefold() for name in declared.site_names}
     for source in declared.authors:
         people, others = clean_authors(source)
-        if people:
+        if any(name.casefold() not in sites for name in people):
             return people
-        organizations += others
-    sites = {clean_line(name).casefold() for name in declared.site_names}
+        organizations += [*people, *others]
     if signed is not None and signed.authors:
         return list(signed.authors)
     whole = clean_line(declared.document_title).casefold()
