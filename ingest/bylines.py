@@ -157,6 +157,11 @@ def _linked_names(element: Element) -> list[object]:
     return names if len(texts) == len(names) and len(text_of(element)) < _LONGEST else []
 
 
+def is_whole_name(text: str) -> bool:
+    """Tell whether a line is a person's name and nothing else, each word of it in capitals."""
+    return _WHOLE_NAME.fullmatch(text) is not None
+
+
 def _names_author(element: Element, names: str) -> bool:
     return bool(_BYLINE_NAMES.search(names) or (_KOREAN_NAMES.search(names) and _HANGUL.search(text_of(element))))
 

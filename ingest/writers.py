@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.authors import clean_authors
 from ingest.blocks import Blocks
 from ingest.bodies import Body
-from ingest.bylines import read_bylines
+from ingest.bylines import is_whole_name, read_bylines
 from ingest.declared import Declared
 from ingest.pagetree import PageTree
 from ingest.signatures import Signature
@@ -24,10 +24,12 @@ def choose_authors(declared: Declared, page: Blocks, tree: PageTree, body: Body,
     """
     organizations: list[str] = []
     sites = {clean_line(name).casefold() for name in declared.site_names}
+    named_so = False  # somebody is named as the site is
     for source in declared.authors:
         people, others = clean_authors(source)
         if any(name.casefold() not in sites for name in people):
             return people
+        named_so = named_so or bool(people)
         organizations += [*people, *others]
     if signed is not None and signed.authors:
         return list(signed.authors)
@@ -36,7 +38,8 @@ def choose_authors(declared: Declared, page: Blocks, tree: PageTree, body: Body,
     foreign = [name for name in foreign if not whole.endswith(name.casefold())]  # "… - BBC News Türkçe"
     if not foreign:  # the site as its own author says nothing
         people, others = clean_authors(read_bylines(page, tree, body.headline, body.first))
-        if people:
+        # Beside the site's own name, which may be an author's, only what is sure to be another's.
+        if people and (not named_so or all(map(is_whole_name, people))):
             return people
         organizations += others
     return [*foreign, *organizations][:1]

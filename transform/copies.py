@@ -36,6 +36,7 @@ LEAST_REWRITTEN = 20  # of a text that is less than a reprint; columnists' sign-
 LEAST_OF_LONGER = 0.12  # a round-up that quotes a report among ten others is no copy of it
 PART = 0.8  # what is no longer than this share of a text may be one of several items in it
 APART = 0.1  # containment of the shorter up to which two texts have nothing in common but phrases
+FORM = 0.3  # containment from which two texts with other numbers are of one form
 _DAY = timedelta(days=1)
 
 
@@ -187,6 +188,16 @@ def are_two_reports(one: Text, other: Text) -> bool:
     again = one.outlet is not None and one.outlet == other.outlet and _is_after(one, other, REPORTS_APART)
     lengths = (len(one.shingles), len(other.shingles))
     return are_reports(one.numbers, other.numbers, lengths=lengths, again=again)
+
+
+def are_bulletins(one: Text, other: Text) -> bool:
+    """Tell whether two texts are the bulletins of two days in one form: another event each, whoever printed them."""
+    lengths = (len(one.shingles), len(other.shingles))
+    return (
+        _is_after(one, other, REPORTS_APART)
+        and are_reports(one.numbers, other.numbers, lengths=lengths, again=False)
+        and len(np.intersect1d(one.shingles, other.shingles, assume_unique=True)) >= FORM * min(lengths)
+    )
 
 
 def _is_after(one: Text, other: Text, span: timedelta) -> bool:

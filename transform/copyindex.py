@@ -13,6 +13,7 @@ from transform.copies import (
     Match,
     Text,
     Verdict,
+    are_bulletins,
     are_two_reports,
     compare_texts,
     find_other_news,
@@ -92,15 +93,17 @@ class CopyIndex:
             posting = self._postings.get(shingle, ())
             if len(posting) <= COMMON:
                 shared.update(posting)
-        matches, beside = [], []
+        matches, beside, bulletins = [], [], set()
         for candidate, _ in shared.most_common(CANDIDATES):
             verdict, root = compare_texts(new, self._texts[candidate]), self._texts[self.root(candidate)]
+            if are_bulletins(new, self._texts[candidate]):
+                bulletins |= {candidate, root.article}
             if verdict is not None and not are_two_reports(new, root):
                 matches.append(Match(self._texts[candidate], root, verdict))
             elif may_share_background(new, self._texts[candidate]):
                 beside.append(self._texts[candidate])
         matches, others = part_other_news(new, matches)
-        self._others[new.article] = others | find_other_news(new, beside)
+        self._others[new.article] = others | bulletins | find_other_news(new, beside)
         roots = {match.root.article: match.root for match in matches}
         siblings = {r: [self._texts[a] for a in self._members.get(r, ())] for r in roots if may_be_part(new, roots[r])}
         return leave_items(new, matches, siblings)

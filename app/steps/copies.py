@@ -18,6 +18,7 @@ from transform.copies import (
     Shingles,
     Text,
     Verdict,
+    are_bulletins,
     are_two_reports,
     compare_texts,
     find_other_news,
@@ -121,11 +122,14 @@ def find_matches(
     texts = {text.article: text for text in map(_text, [*found.candidates, *found.roots])}
     matches: dict[int, Match] = {}
     versions: dict[int, int] = {}
+    bulletins: set[int] = set()
     beside: dict[int, Text] = {}  # by version: no copies, but what they share may be a background
     for candidate in found.candidates:
         text = _text(candidate)
         verdict = compare_texts(new, text)
         root = texts.get(candidate.copy_of or candidate.article_id)
+        if text.article != new.article and are_bulletins(new, text):
+            bulletins |= {text.article, candidate.copy_of or text.article}
         if verdict is None or root is None or root.article == new.article or are_two_reports(new, root):
             if text.article != new.article and may_share_background(new, text):
                 beside[candidate.version_id] = text
@@ -134,6 +138,7 @@ def find_matches(
         if held is None or verdict.score > held.verdict.score:
             matches[text.article], versions[text.article] = Match(text, root, verdict), candidate.version_id
     left, others = _part_other_news(connection, new, matches, versions)
+    others |= bulletins
     asked = {version: text for version, text in beside.items() if text.article not in matches}
     bodies = copies.read_bodies(connection, list(asked))
     others |= find_other_news(new, (replace(asked[version], body=body) for version, body in bodies.items()))
