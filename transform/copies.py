@@ -37,6 +37,7 @@ LEAST_OF_LONGER = 0.12  # a round-up that quotes a report among ten others is no
 PART = 0.8  # what is no longer than this share of a text may be one of several items in it
 APART = 0.1  # containment of the shorter up to which two texts have nothing in common but phrases
 FORM = 0.3  # containment from which two texts with other numbers are of one form
+FORM_OF_DAYS = 0.4  # the same, of two texts that days and telling words part
 _DAY = timedelta(days=1)
 
 
@@ -142,18 +143,33 @@ def may_be_other_news(new: Text, match: Match) -> bool:
 
 
 def may_share_background(new: Text, other: Text) -> bool:
-    """Tell whether a text that is no copy of another may yet share a background with it, which takes the words of both to tell."""
-    return len(np.intersect1d(new.shingles, other.shingles, assume_unique=True)) >= RUN
+    """Tell whether a text that is no copy of another may yet share a background or a form with it, which takes the words of both to tell."""
+    shared = len(np.intersect1d(new.shingles, other.shingles, assume_unique=True))
+    return shared >= RUN or _may_be_next(new, other, shared)
+
+
+def _may_be_next(one: Text, other: Text, shared: int) -> bool:
+    """Tell whether of two texts one may be the next report in the form of the other, by what they share and the days between."""
+    return shared >= FORM_OF_DAYS * min(len(one.shingles), len(other.shingles)) and _is_after(one, other, LATE)
 
 
 def find_other_news(new: Text, texts: Iterable[Text]) -> frozenset[int]:
-    """Return those of the articles, no copies of a new one, that tell other news before the background they share with it.
+    """Return those of the articles, no copies of a new one, that tell other news before the background, or in the form, they share with it.
 
     Args:
         new: the new text.
         texts: known texts of which `may_share_background` is true; one whose body was not read is passed over.
     """
-    return frozenset(text.article for text in texts if text.body and are_other_news(new.body, text.body))
+    return frozenset(
+        text.article
+        for text in texts
+        if text.body and (are_other_news(new.body, text.body) or _is_next(new, text))
+    )
+
+
+def _is_next(one: Text, other: Text) -> bool:
+    shared = len(np.intersect1d(one.shingles, other.shingles, assume_unique=True))
+    return _may_be_next(one, other, shared) and are_late_reports(one.body, other.body)
 
 
 def part_other_news(new: Text, matches: Sequence[Match]) -> tuple[list[Match], frozenset[int]]:
