@@ -9,7 +9,7 @@ from core.text import fold
 
 # Canonical name → spellings in use (case, dots between initials and apostrophes do not count).
 AGENCIES: dict[str, tuple[str, ...]] = {
-    "AA": ("AA", "A.A", "A.A.", "Anadolu Ajansı", "Anadolu Agency", "Анадолу", "Анадолу Ажансы", "아나돌루"),
+    "AA": ("AA", "A.A", "A.A.", "Anadolu Ajansı", "Anadolu Agency", "АА", "Анадолу", "Анадолу Ажансы", "아나돌루"),
     "DHA": ("DHA", "Demirören Haber Ajansı", "Doğan Haber Ajansı", "Demirören News Agency"),
     "İHA": ("İHA", "İhlas Haber Ajansı", "İhlas News Agency"),
     "ANKA": ("ANKA", "ANKA Haber Ajansı"),

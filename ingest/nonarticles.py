@@ -322,6 +322,8 @@ def _gallery(page: _Page) -> Verdict | None:
     counted = sum(1 for block in signs.blocks if len(block) < 300 and _COUNTER.search(block))
     named = any(map(words.GALLERY_TITLE.search, page.folded_names))
     evidence = 2 * declared + on_path + named + (counted >= 4 and counters > 3)
+    if evidence == 1 and signs.is_news and _sentences(page) >= _TOLD:
+        return None  # a report with pictures that are counted
     if evidence >= 2 or (evidence and page.size < _SHORT):
         return Verdict(PageKind.GALLERY, f"{signs.images} pictures and {page.size} characters of text")
     return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from itertools import chain
 
 from core.model import Precision, Update
+from core.text import fold
 from ingest.blocks import Blocks
 from ingest.bodies import Body
 from ingest.bylines import read_lines_below, read_near_dates, read_shown_dates, read_shown_updates
@@ -15,10 +17,12 @@ from ingest.declared import Declared
 from ingest.liveblogs import declared_updates, shown_updates
 from ingest.loosetimes import find_loose
 from ingest.nonarticles import PageKind, Verdict
-from ingest.pagedates import PageTime, choose_time, read_time
+from ingest.pagedates import MONTHS, PageTime, choose_time, read_time
 from ingest.pagetree import PageTree
 from ingest.shorttimes import spell_by_weekday, spell_out
 
+_WORD = re.compile(r"[^\W\d_]+")
+_MONTHS = 12
 _SAME = timedelta(minutes=1)  # what a page shows has no seconds
 
 
@@ -75,7 +79,8 @@ def _correct(at: PageTime, declared: Declared, page: Blocks, body: Body, clock: 
     """Return the declared time as its reader sees it, where the page says with its own words that it declares another.
 
     That is so of the newsroom's clock with a "Z" behind it, below a headline under which the same clock stands with the newsroom's
-    zone; and of the time of an update declared as both, where both times are shown with their labels.
+    zone; of a day and a month that changed places, where the month is shown by its name; and of the time of an update declared as
+    both, where both times are shown with their labels.
     """
     if at.precision is Precision.DAY:
         return at
@@ -84,6 +89,11 @@ def _correct(at: PageTime, declared: Declared, page: Blocks, body: Body, clock: 
         shown = read_time(line, zone=clock.zone, latest=clock.published_by)
         if shown and shown.zoned and shown.moment.utcoffset() and _minute(shown.moment) == _minute(at.moment):
             return replace(at, moment=at.moment.replace(tzinfo=shown.moment.tzinfo))
+    for line, _ in near if at.moment.day <= _MONTHS and at.moment.day != at.moment.month else ():
+        shown = read_time(line, zone=clock.zone, latest=clock.published_by) if _names_month(line) else None
+        # In words no program takes the day for the month.
+        if shown and shown.precision is not Precision.DAY and _minute(shown.moment) == _exchange(at.moment):
+            return shown
     changed = choose_time(declared.modified, zone=clock.zone, latest=clock.fetched_at)
     if changed and abs(changed.moment - at.moment) >= _SAME:
         return at
@@ -92,6 +102,15 @@ def _correct(at: PageTime, declared: Declared, page: Blocks, body: Body, clock: 
         return at
     updates = (read_time(line, zone=clock.zone, latest=clock.fetched_at) for line in read_shown_updates(page, body.headline, body.first))
     return first if any(one and abs(one.moment - at.moment) < _SAME for one in updates) else at
+
+
+def _names_month(line: str) -> bool:
+    return any(word in MONTHS for word in _WORD.findall(fold(line)))
+
+
+def _exchange(moment: datetime) -> datetime:
+    """Return a time with its day for its month and the other way about, to the minute."""
+    return _minute(moment).replace(month=moment.day, day=moment.month)
 
 
 def _minute(moment: datetime) -> datetime:
