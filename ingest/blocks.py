@@ -271,7 +271,7 @@ def _are_apart(before: str, element: Element, touched: bool) -> bool:
     after = element.text or ""
     last, first = before[-1:], after[:1]
     if last.islower():
-        return first.isdigit() and element.tag not in ("sup", "sub") or (touched and first.isupper())
+        return (first.isdigit() and element.tag not in ("sup", "sub")) or (touched and first.isupper())
     if not touched:
         return False
     if last.isdigit():

@@ -32,7 +32,9 @@ _OPENER = re.compile(r"(?P<mark>[(\[/=]|[-–—]{1,2}|(?<=[\w.])\s|,)\s*\Z")
 _CORRESPONDENT = re.compile(r"/\s*[Кк]орр\.\s*\Z")  # "СЕУЛ, 27 ноября. /Корр. ТАСС Иван Петров/. …"
 _BEHIND = re.compile(r"[^()\[\]/\n]{0,60}[)\]/](?P<next>\s*)(?P<end>[-–—=.:,]|\Z|\n|[A-ZÇĞİÖŞÜА-Я\"“'’가-힣])?")
 _DATELINE_HEAD = re.compile(r"(?:[A-ZÇĞİÖŞÜА-ЯЄІЇ가-힣\d][\w.'’-]*|сен(?:тября)?|[а-яіїє]{3,9}|[-–/,.·|&]|ve|and)+\Z")
-_CHINESE_HEAD = re.compile(r"\s*[（(【](?P<agency>[\u4e00-\u9fff]{2,6}?)(?:特派|驻\S{2,4}|駐\S{2,4})?(?:記者|记者)")  # "（中央社記者林小明首爾27日專電）"
+_CHINESE_HEAD = re.compile(
+    r"\s*[（(【](?P<agency>[\u4e00-\u9fff]{2,6}?)(?:特派|驻\S{2,4}|駐\S{2,4})?(?:記者|记者)"
+)  # "（中央社記者林小明首爾27日專電）"
 _DAY_OF_MONTH = re.compile(r"\.\s*\d{1,2} [а-я]{3,9}\Z")  # "Москва. 26 ноября. INTERFAX.RU - …"
 _CAPITAL_END = re.compile(r"[A-ZÇĞİÖŞÜ]{3,}\Z")
 _NEWSROOM = re.compile(

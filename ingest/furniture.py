@@ -60,7 +60,9 @@ _ASKED_WORDS = (
 # Before a link that is the other headline.
 _NEXT = re.compile(r"(?i)\W*(?:s[ıi]radaki|(?:bir )?sonraki|önceki) (?:haber|yaz[ıi])\s")
 # Behind a link: when that was published.
-_DATED_LINK = re.compile(r"(?i)(?<!\d)[0-2]?\d[:.][0-5]\d(?:,? \d{1,2} [^\W\d_]{3,10}(?: \d{4})?)?\W*\Z|(?<!\d)\d{1,2} [^\W\d_]{3,10}(?: \d{4})?,? [0-2]?\d[:.][0-5]\d\W*\Z")
+_DATED_LINK = re.compile(
+    r"(?i)(?<!\d)[0-2]?\d[:.][0-5]\d(?:,? \d{1,2} [^\W\d_]{3,10}(?: \d{4})?)?\W*\Z|(?<!\d)\d{1,2} [^\W\d_]{3,10}(?: \d{4})?,? [0-2]?\d[:.][0-5]\d\W*\Z"
+)
 _MAIL = re.compile(r"\W*(?:[가-힣]{2,4}\s*(?:기자|특파원)?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*")
 _CREDIT = re.compile(
     r"""(?ix)\b(?:photo|foto|image|bild|bildrechte|fotoğraf|credit|kuva)\s*:\s*[^.:]{2,60}$

@@ -37,9 +37,7 @@ MONTHS = {
     )
     for name in (fold(word) for word in names.split())
 }
-_CLOCK = (
-    r"(?:\D{0,18}?(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?![./-]\d)(?::(?P<second>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?)?"
-)
+_CLOCK = r"(?:\D{0,18}?(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?![./-]\d)(?::(?P<second>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?)?"
 _ZONE = r"(?:\s*(?:uhr\s*)?\(?(?P<zone>[+-]\d{2}:?\d{2}|\+\d{2}(?!\d)|(?:utc|gmt)[+-]\d{1,2}(?::?\d{2})?(?!\d)|(?:(?:utc|gmt)(?![+-]\d)|trt|msk|мск|kst|jst|cest|cet|eest|eet|bst|edt|est|cdt|cst|mdt|mst|pdt|pst|tsi|et|ct|mt|pt)\b))?"
 _ISO = re.compile(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"

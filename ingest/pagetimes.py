@@ -100,7 +100,10 @@ def _correct(at: PageTime, declared: Declared, page: Blocks, body: Body, clock: 
     first = choose_time((line for line, labelled in near if labelled), zone=clock.zone, latest=clock.published_by)
     if first is None or first.precision is Precision.DAY or first.moment >= at.moment:
         return at
-    updates = (read_time(line, zone=clock.zone, latest=clock.fetched_at) for line in read_shown_updates(page, body.headline, body.first))
+    updates = (
+        read_time(line, zone=clock.zone, latest=clock.fetched_at)
+        for line in read_shown_updates(page, body.headline, body.first)
+    )
     return first if any(one and abs(one.moment - at.moment) < _SAME for one in updates) else at
 
 

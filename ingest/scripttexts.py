@@ -96,7 +96,9 @@ def read_script_text(
     best: _Found | None = None
     for value in read_data(scripts, root):
         for found in _texts(value):
-            if found.size < (_LEAST if len(found.lines) < _SEVERAL else _LEAST_OF_SEVERAL) or (best is not None and found.size <= best.size):
+            if found.size < (_LEAST if len(found.lines) < _SEVERAL else _LEAST_OF_SEVERAL) or (
+                best is not None and found.size <= best.size
+            ):
                 continue
             if any(_is_alike(_words(title), words) for title in found.titles for words in wanted):
                 best = found

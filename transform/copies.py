@@ -161,9 +161,7 @@ def find_other_news(new: Text, texts: Iterable[Text]) -> frozenset[int]:
         texts: known texts of which `may_share_background` is true; one whose body was not read is passed over.
     """
     return frozenset(
-        text.article
-        for text in texts
-        if text.body and (are_other_news(new.body, text.body) or _is_next(new, text))
+        text.article for text in texts if text.body and (are_other_news(new.body, text.body) or _is_next(new, text))
     )
 
 

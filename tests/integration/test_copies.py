@@ -168,3 +168,27 @@ def test_the_next_report_of_a_form_days_later_is_no_copy(database: Database, too
     process_documents(database, tools)
     assert [row[:2] for row in query(database, COPIES)] == [("c.example", "a.example")]
     assert query(database, "SELECT count(DISTINCT story_id) FROM article") == [(2,)]
+
+
+def test_the_bulletins_of_two_days_are_two_stories(database: Database, tools: ProcessTools) -> None:
+    form = [
+        "Ukrayna Genelkurmay Başkanlığı, cephede son 24 saatte {} çatışma yaşandığını duyurdu.",
+        "Açıklamada, Rus ordusunun {} kamikaze insansız hava aracı ve {} güdümlü bomba kullandığı belirtildi.",
+        "Rusya'nın asker kaybının {} kişi arttığı, Kuzey Kore birliklerinin Kursk'ta siperleri tuttuğu öne sürüldü.",
+    ]
+
+    def fill(*numbers: int) -> list[str]:
+        told = iter(numbers)
+        return [line.format(*(next(told) for _ in range(line.count("{}")))) for line in form]
+
+    store_page(
+        database, "https://a.example/1", "Cephede 182 çatışma", fill(182, 4312, 147, 1020), "2025-10-04T08:00+03:00"
+    )
+    store_page(database, "https://b.example/1", "Bir günde 182", fill(182, 4312, 147, 1020), "2025-10-04T09:00+03:00")
+    store_page(
+        database, "https://c.example/1", "Cephede 165 çatışma", fill(165, 3980, 122, 970), "2025-10-05T08:30+03:00"
+    )
+    process_documents(database, tools)
+    assert [row[:2] for row in query(database, COPIES)] == [("b.example", "a.example")]
+    stories = dict(query(database, "SELECT outlet, story_id FROM article"))
+    assert stories["a.example"] == stories["b.example"] != stories["c.example"]

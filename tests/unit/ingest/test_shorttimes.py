@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from ingest.extraction import extract_article
-from ingest.shorttimes import spell_out
+from ingest.shorttimes import spell_by_weekday, spell_out
 
 NOW = datetime(2025, 11, 5, 12, tzinfo=UTC)
 ZONES = {
@@ -152,3 +152,23 @@ def test_a_name_around_the_whole_article_speaks_of_it() -> None:
         shown_at=NOW,
     )
     assert article.published_at is not None and article.published_at.isoformat() == "2025-11-04T21:05:00+03:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("3 Kasım Pazartesi 18:20", "2025-11-03T18:20"),
+        ("Pazartesi, 3 Kasım - 18:20", "2025-11-03T18:20"),
+        ("3 Kasım Salı 18:20", None),  # of another year
+        ("3 Kasım 18:20", None),
+        ("6 Kasım Perşembe 18:20", None),  # to come, and last year's was a Wednesday
+        ("Pazartesi 18:20", None),
+        ("Dün, Salı 18:20", None),
+        ("П’ятниця, 31 жовтня, 14:35", "2025-10-31T14:35"),
+        ("Tuesday, November 4, 11:15 AM", "2025-11-04T11:15"),
+        ("11월 4일 화요일 09:14", "2025-11-04T09:14"),
+        ("3 Kasım 2025 Pazartesi 18:20", None),
+    ],
+)
+def test_a_day_of_the_week_tells_the_year(line: str, told: str | None) -> None:
+    assert spell_by_weekday(line, zone=ZoneInfo("Europe/Istanbul"), latest=NOW) == (told or line)
