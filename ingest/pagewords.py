@@ -107,7 +107,7 @@ PAYWALL = _any(
     subscribe (?:now |today )?to (?:continue|keep|read|unlock|access|get full)|already a (?:subscriber|member)|(?:for|to) (?:our )?(?:paying )?subscribers?(?: only)?|subscribers? only|subscriber-only|to (?:continue|keep) reading|free article(?:s)? (?:limit|left|this month)|(?:reached|used) your .{0,20}free
     (?:read|unlock|access) (?:the (?:full|rest|entire)|this) (?:article|story)|this (?:article|story|content) is (?:reserved|only|exclusive|for)|(?:log|sign) in to (?:continue|read)|register (?:for free )?to (?:continue|read)|create (?:a|your) free account|start your (?:free )?trial
     оформите подписку|только для подписчиков|доступ(?:ен|но) (?:только )?(?:по подписке|подписчикам)|полный текст .{0,20}подпис|оформ(?:іть|ити) передплату|(?:лише|тільки) (?:для )?передплатник\w*|(?:доступн\w+|текст)\b.{0,30} (?:за передплатою|передплатникам)
-    (?:구독|회원)(?:자|회원)?(?:만|에게만| ?전용)|구독하(?:시면|셔야|면|고|여야)\b|구독 (?:후|시)\b|유료 (?:회원|기사)|로그인 (?:후|하)|reservado (?:a|para) suscriptores|réservé aux abonnés|nur für abonnenten|weiterlesen mit
+    구독(?:자|회원)?(?:만|에게만| ?전용)|(?:유료|정)회원 ?전용|구독하(?:시면|셔야|면|고|여야)\b|구독 (?:후|시)\b|유료 (?:회원|기사)|로그인 (?:후|하)|reservado (?:a|para) suscriptores|réservé aux abonnés|nur für abonnenten|weiterlesen mit
     """
 )
 LIVE_TITLE = _any(
