@@ -71,7 +71,9 @@ def read_bylines(page: Blocks, tree: PageTree, headline: int | None, first: int)
     """
     for line in _lines_near(page, headline, first, before=2):
         if _BY.match(line):
-            return [_BY.sub("", line)]
+            name = _BY.sub("", line)
+            dated = _PUBLISHED_WORD.search(name) or _UPDATE_LABEL.search(name)
+            return [name[: dated.start()] if dated else name]
         named = _NAME_THEN_DATE.match(line)
         if named:
             return [named.group(1)]

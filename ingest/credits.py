@@ -35,6 +35,7 @@ _DATELINE_HEAD = re.compile(r"(?:[A-ZÇĞİÖŞÜА-ЯЄІЇ가-힣\d][\w.'’-]
 _CHINESE_HEAD = re.compile(
     r"\s*[（(【](?P<agency>[\u4e00-\u9fff]{2,6}?)(?:特派|驻\S{2,4}|駐\S{2,4})?(?:記者|记者)"
 )  # "（中央社記者林小明首爾27日專電）"
+_JAPANESE_HEAD = re.compile(r"\s*[【（(][^【】（）()]{1,12}?(?P<agency>共同|時事|ロイター)[】）)]")  # "【ソウル共同】…"
 _DAY_OF_MONTH = re.compile(r"\.\s*\d{1,2} [а-я]{3,9}\Z")  # "Москва. 26 ноября. INTERFAX.RU - …"
 _CAPITAL_END = re.compile(r"[A-ZÇĞİÖŞÜ]{3,}\Z")
 _NEWSROOM = re.compile(
@@ -102,7 +103,8 @@ def find_credit(
 def _in_dateline(lines: list[str]) -> str | None:
     # EFE counts only in brackets: Efe is a family name, and reporters' are in capitals.
     for line in lines:
-        if (named := _CHINESE_HEAD.match(line)) and (told := name_agency(named["agency"])):
+        named = _CHINESE_HEAD.match(line) or _JAPANESE_HEAD.match(line)
+        if named and (told := name_agency(named["agency"])):
             return told
         for agency, start, end in find_agencies(line[:_LONGEST_DATELINE]):
             opener = _OPENER.search(_CORRESPONDENT.sub("/", line[:start]))
