@@ -34,7 +34,7 @@ _TR_ORDINAL = re.compile(r"(?<!\w)(?:(ilk|birinci)|(ikinci)|(üçüncü)|(dörd�
 _EN_ORDINAL = re.compile(r"\b(?:(first|former)|(second|latter)|(third)|(fourth))\b(?! (?:time|place|world)\b)")
 # What may stand between a word and its figure.
 _BETWEEN = frozenset(
-    "yüzde % ise da de yaklaşik yaklaşık toplam toplamda en az fazla çok tam sadece yalnizca yalnızca ortalama $ € £ ₺".split()
+    "yüzde % ise da de yaklaşik toplam toplamda en az fazla çok tam sadece yalnizca ortalama $ € £ ₺".split()
 )
 _NOUN = re.compile(r" (?!olan|iken|ve\b|ile\b|ise\b|idi)([^\W\d_]{1,4})")
 # A figure without an ending; with one it stands for its noun.

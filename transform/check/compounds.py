@@ -25,7 +25,7 @@ _COMPOUND = re.compile(
 )
 # Stance: "pro-", "anti-", and what Turkish puts behind the word for what is stood for or against.
 _STANCE = re.compile(r"\b(pro|anti)-(\w[\w.]*)", re.IGNORECASE)
-_FOR = ("yanlı", "yanli", "yandaş", "taraftar", "destekçi", "sempatizan")
+_FOR = ("yanli", "yandaş", "taraftar", "destekçi", "sempatizan")
 _ANY_AGAINST = ("karşi", "aleyht", "düşman", "muhal", "anti", "savar")
 _SAYS_FOR = re.compile(r"\b(?:support|back|favou?r|friend|loyal|sympath|allied|aligned|advocat)|ist\b", re.IGNORECASE)
 _AGAINST = ("karşit", "aleyhtar", "düşman", "muhalif")

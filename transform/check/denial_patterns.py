@@ -270,7 +270,7 @@ TR_STRICTLY_WITHOUT = re.compile(
     r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
 )
 TR_BEFORE = re.compile(r" (?:önce|evvel)")  # "olmadan önce" is "before"
-TR_REFUSED = ("kaçin", "çekindi", "çekiniyor", "imtina", "redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir", "önüne geç")  # fmt: skip
+TR_REFUSED = ("kaçin", "çekindi", "çekiniyor", "imtina", "redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "geri çevir", "önüne geç")  # fmt: skip
 EN_DENIED = frozenset(
     "denied denies deny denial refuse refused refuses refusing reject rejects rejected rejecting".split()
 )

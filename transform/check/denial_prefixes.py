@@ -26,9 +26,9 @@ _ROOT = 3  # letters of a root in "-sız", at least
 # Words in "-sız" of their own, that take nothing from what they begin with.
 _OWN = frozenset(
     "rahatsiz sessiz insansiz yolsuz hirsiz ansizin eşsiz issiz talihsiz sonsuz sayisiz fransiz kimsesiz evsiz işsiz güçsüz huzursuz ücretsiz kaçinilmaz şüphesiz kuşkusuz "
-    "hissiz kesintisiz aralıksız araliksiz habersiz sinirsiz kablosuz telsiz isimsiz adsiz kayitsiz şartsiz kayıtsiz dayanıksiz soysuz öksüz ünsüz yüzsüz arsiz densiz "
+    "hissiz kesintisiz araliksiz habersiz sinirsiz kablosuz telsiz isimsiz adsiz kayitsiz şartsiz dayaniksiz soysuz öksüz ünsüz yüzsüz arsiz densiz "
     "kusursuz benzersiz emsalsiz değersiz gereksiz lüzumsuz başarisiz yetersiz haksiz mutsuz bağimsiz düzensiz sensiz bensiz onsuz renksiz tatsiz tuzsuz evlatsiz cansiz tarafsiz "
-    "sürücüsüz temassiz karşiliksiz şekersiz yağsiz alkolsüz sigarasiz dumansiz susuz ussuz suçsuz günahsiz imkansiz imkânsiz olanaksiz".split()
+    "sürücüsüz temassiz karşiliksiz şekersiz yağsiz alkolsüz sigarasiz dumansiz susuz ussuz suçsuz günahsiz imkansiz olanaksiz".split()
 )
 _LESS = re.compile(r"(\w{3,})s[iuü]z(?:l[ae]r\w*|ca|c[ae]|d[iu]r|d[iuü]|ken|olarak)?\Z")
 _ADJECTIVE = re.compile(

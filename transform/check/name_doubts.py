@@ -34,7 +34,7 @@ _LONGEST_COMMON = 4  # letters of a person's name that is mostly another word of
 _SAME_AS_PERSON = 0.75  # the same, where the other word is a known name of persons beside a name that was kept
 # Beginnings of Turkish titles that stand beside a person's name and are no part of it.
 _TITLES = tuple(
-    "bay prof doktor dr başkan bakan senatör general albay yarbay komutan sözcü lider kral prens papa yargıç avukat müfettiş vali "
+    "bay prof doktor dr başkan bakan senatör general albay yarbay komutan sözcü lider kral prens papa yargiç avukat müfettiş vali "
     "büyükelçi sekreter milletvekil müdür komiser komutan".split()
 )
 _POSSESSIVE = re.compile(r"[^aeıioöuü][ıiuü]\Z")

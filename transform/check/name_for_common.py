@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from core import late_re as re
+from core.text import fold
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
 from transform.check.name_accounts import NameAccounts
@@ -17,7 +18,7 @@ from transform.check.name_doubts import SUBJECT
 from transform.check.name_sides import TURKISH_CLOSED, Sides, find_content
 from transform.check.name_words import FUNCTION_WORDS, Grade, Name, is_inflected
 from transform.check.sentence_starts import opens_sentence
-from transform.check.spellings import alike, fold_turkish
+from transform.check.spellings import alike
 from transform.check.vocabulary import Vocabulary
 
 _NEAR = 0.5  # the cosine from which on a word of the target may tell the name, or one of the source the word
@@ -105,7 +106,7 @@ class CommonWordCheck:
 
     def _is_unheard(self, word: str) -> bool:
         """Tell whether a Turkish word is none of those that texts and their translations were seen to share the meaning of."""
-        return fold_turkish(word)[:STEM] not in self._words
+        return fold(word)[:STEM] not in self._words
 
     def _is_bare(self, name: Name, sides: Sides) -> bool:
         """Tell whether a word of the target has no article, and is no word of a longer name."""

@@ -19,7 +19,7 @@ from transform.check.name_sides import MONTHS_AND_DAYS, Sides, find_beside, find
 from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, TURKISH_NO_NAMES, Name, is_inflected
 from transform.check.quotations import in_title
 from transform.check.sentence_starts import opens_sentence
-from transform.check.spellings import alike, fold_turkish, heard_alike, is_short_for
+from transform.check.spellings import alike, heard_alike, is_short_for
 from transform.check.vocabulary import Vocabulary
 
 _RIVAL = 0.5  # a word means another that is so much less like it than the likest, at the least
@@ -158,7 +158,7 @@ class NameSigns:
         found = [
             (word, english, sure)
             for word in dict.fromkeys(sides.own.written)
-            for stem, sure in self._words.get(fold_turkish(word)[:STEM], {}).items()
+            for stem, sure in self._words.get(fold(word)[:STEM], {}).items()
             for english in stems.get(stem, ())
         ]
         ours: dict[str, float] = {}
@@ -227,7 +227,7 @@ class NameSigns:
         """Tell whether a word of the source, no place of a list, is none of those of which a counterpart was ever seen."""
         if start in sides.lost_places or start in sides.listed:
             return False
-        return self._vocabulary.is_foreign(word) or fold_turkish(word)[:STEM] not in self._words
+        return self._vocabulary.is_foreign(word) or fold(word)[:STEM] not in self._words
 
     def _of_both(self, gone: tuple[int, str], put: tuple[int, str], sides: Sides) -> dict[str, float]:
         one, other = sound(gone[1]), sound(put[1])

@@ -15,7 +15,6 @@ from transform.check.links import STEM, Words
 from transform.check.name_places import Hit
 from transform.check.runs import LetterPattern
 from transform.check.sentence_starts import opens_sentence
-from transform.check.spellings import fold_turkish
 from transform.check.vocabulary import Vocabulary
 
 # An ending after an apostrophe is small: "O'Hagan" is a name of two parts.
@@ -198,7 +197,7 @@ class NameReader:
         if foreign and stem.lower() in FUNCTION_WORDS:
             return Grade.COMMON
         if not foreign and self._vocabulary.is_common_turkish(stem):
-            if marked and stem.isascii() and fold_turkish(stem)[:STEM] not in self._words and not _OF.search(stem):
+            if marked and stem.isascii() and fold(stem)[:STEM] not in self._words and not _OF.search(stem):
                 return Grade.SURE  # a common word of another language: "Nad'den"
             return Grade.COMMON if stem.isascii() and (marked or not first) else None
         if marked or (capital and (stem.isascii() or not first)):

@@ -169,11 +169,6 @@ class Spellings:
         return self._all_capitals.count(f" {sound(name)}")
 
 
-def fold_turkish(word: str) -> str:
-    """Return a word in small letters, as Turkish has them."""
-    return word.replace("İ", "i").replace("I", "ı").lower()
-
-
 def is_short_for(short: str, name: str) -> bool:
     """Tell whether a word has the first letter of a name, and others of its letters in their order ("Fla.", Florida)."""
     rest = iter(name[1:])
