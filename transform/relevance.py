@@ -15,7 +15,7 @@ from itertools import pairwise, zip_longest
 
 from core.model import Entity
 from transform.relevance_asides import find_asides
-from transform.relevance_sentences import Sentence, is_stolen_through, split_sentences
+from transform.relevance_sentences import Sentence, is_stolen_through, names_a_third, split_sentences
 from transform.relevance_words import (
     AND,
     APART,
@@ -228,7 +228,7 @@ def _acting(folded: str, sentences: Sequence[Sentence]) -> frozenset[int]:
 
 def _gain_beside(folded: str, one: Sentence, following: Sentence) -> float:
     """What two sentences on end are worth of which one names North Korea and the other Russia or its war."""
-    if following.others or one.others:
+    if names_a_third(folded, following) or names_a_third(folded, one):
         return 0.0
     if following.north and (following.russian or following.front):
         return 0.0  # counted by itself

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.model import Entity
-from transform.relevance_words import SHORT_NORTH, SHORT_RUSSIAN, THEFT
+from transform.relevance_words import ABROAD, AT_FRONT, DRONE_MADE, NO_WAR_FRONT, SHORT_NORTH, SHORT_RUSSIAN, TELLER, THEFT
 from transform.words import Words
 
 _THROUGH = 3  # sentences between a theft and where its loot went
@@ -55,7 +55,17 @@ def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides
     for one in sentences if _SHORTENED.search(folded) is not None else ():
         one.north += _shortened(SHORT_NORTH, folded, one)
         one.russian += _shortened(SHORT_RUSSIAN, folded, one)
+    for one in sentences:
+        if one.north and not (one.russian or one.front or names_a_third(folded, one)):
+            one.russian += _shortened(ABROAD, folded, one) or _shortened(DRONE_MADE, folded, one)
+            if NO_WAR_FRONT.search(folded, one.start, one.end) is None:
+                one.front += _shortened(AT_FRONT, folded, one)
     return sentences
+
+
+def names_a_third(folded: str, one: Sentence) -> bool:
+    """True where a sentence names a third state that does more than tell of the two ("Güney Koreli bir yetkili … söyledi")."""
+    return any(TELLER.match(folded, entity.end) is None for entity in one.others)
 
 
 def _shortened(pattern: re.Pattern[str], folded: str, one: Sentence) -> list[Entity]:

@@ -108,6 +108,34 @@ SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|대북|�
 SHORT_RUSSIAN = re.compile(
     r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러|대러)|露朝|朝露|ロ朝|朝ロ|俄朝|朝俄|訪露|訪ロ|访俄"
 )
+# What stands for Russia or its war where North Korea is named and no third state: the name by which Pyongyang calls its campaign there
+# ("overseas military operation"), the Russian name of a drone, and North Koreans at a front; those at the border of the South are none.
+ABROAD = re.compile(
+    r"(?<!\w)(?:yurt ?dişi(?:ndaki)?|deniz ?aşiri|ülke dişindaki) (?:özel )?(?:askeri (?:\w+ )?(?:harekat|operasyon|görev)|(?:harekat|operasyon))|"
+    r"(?<!\w)(?:overseas|foreign) (?:(?:special )?(?:military|combat) (?:operation|campaign|mission|deployment)|operations?(?!\w))|(?:operation|campaign) overseas|"
+    r"(?<!\w)(?:зарубежн|заграничн|заморск|закордонн)\w+ (?:\w+ )?операци|операци\w+ за рубежом|"
+    r"해외 ?(?:특수 ?|군사 ?)?작전|海外(?:軍事)?作戦|海外(?:军事)?(?:作战|行动)|海外軍事行動|"
+    r"(?<!\w)geran(?!\w{3})|(?<!\w)геран[ьией]|게란"
+)
+_MAKERS = r"(?:işçi|mühendis|teknisyen|montaj|üret|worker|labou?rer|engineer|technician|assembl|build|produc|рабоч|инженер|сбор|произв|робітник|노동자|기술자|조립|생산)"
+# An Iranian drone is Russian where North Koreans make it.
+DRONE_MADE = re.compile(
+    rf"(?:shahed|şahid|şahed|шахед|샤헤드).{{0,80}}{_MAKERS}|{_MAKERS}.{{0,80}}(?:shahed|şahid|şahed|шахед|샤헤드)"
+)
+AT_FRONT = re.compile(
+    r"(?<!\w)cephe(?:de|deki|ye|den|sinde|sindeki|lerde|lerdeki)(?!\w)(?: [\w']+){0,4}? kuzey kore|kuzey kore(?:li|'nin|'li)? (?:[\w']+ ){0,3}?(?:asker|birli[kğ]|tabur|tugay|savaşçi)\w*(?: [\w']+){0,4}? cephe(?:de|deki|ye|den)(?!\w)|"
+    r"(?<!\w)north korean? (?:\w+ ){0,2}(?:soldiers|troops|units?|fighters|forces|battalions?|brigades?|reinforcements)(?: [\w'-]+){0,6} (?:at|on|to|from|near) the front(?![ -](?:page|door|row|runner|gate|office))|"
+    r"северокорейск\w+ (?:\w+ ){0,5}(?:на|с) (?:передов|фронт)|(?:на|с) (?:передов\w+|фронт\w*) (?:\w+ ){0,3}северокорейск"
+)
+# Behind the name of a third state: it only says what the two do ("Güney Koreli bir yetkili", "a South Korean official").
+TELLER = re.compile(
+    r"(?:li)?(?:['’]\w{1,4})? (?:bir |üst düzey |askeri |hükümet |savunma |dişişleri |birleşme |ulusal |genelkurmay |basini?ndan )*(?:yetkili|uzman|analist|istihbarat|genelkurmay|ordu|bakanli[kğ]|bakan[iı]|milletveki|kaynak|medya|basin|haber ajans|araştirmaci|diplomat)|"
+    r"(?:['’]s)?(?: (?:senior|military|government|defen[cs]e|unification|foreign|national|joint))* (?:officials?|intelligence|spy agency|lawmakers?|analysts?|experts?|military said|ministry|minister|army said|media|researchers?|sources?|diplomats?)|"
+    r"(?:\w+)? (?:разведк|чиновник|эксперт|военн\w+ ведомств|минобороны|источник|аналитик|парламентар|депутат)| ?(?:정부|군|국방부|정보|당국|국회|통일부|국정원|전문가|언론)"
+)
+NO_WAR_FRONT = re.compile(
+    r"(?<!\w)sinir(?!l|siz)|(?<!\w)border|(?<!\w)dmz(?!\w)|demilit|silahsizlandir|askerden arindir|границ|демилитар|propaganda|parade|geçit|парад"
+)
 COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
 AND = re.compile(
     r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|та|й|або|і|or|as well as) (?:the )?|-|·|와 |과 "
