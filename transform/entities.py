@@ -132,6 +132,8 @@ def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
     if len(name.key) == 1 and _HAN_BESIDE.match(folded, hit.end):
         return False  # "北" of "北京"
     tail = folded[hit.start + len(name.key) : hit.end]
+    if tail and name.key.isascii() and tail[0] >= "\uac00":  # "FBI가": a name in Latin letters takes Korean particles
+        tail = "" if _KOREAN_PARTICLES.match(tail) else tail
     if (
         tail
         and not tail.startswith("'")

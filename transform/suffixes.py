@@ -18,10 +18,23 @@ _SHORT_RUSSIAN_TAIL = re.compile(
 )
 
 
+# Before the present in -yor the last vowel of a verb is raised: "yolla", "yolluyor"; "hazırla", "hazırlıyor" (Göksel & Kerslake 2005, § 2.3).
+_RAISED = ("iyor", "uyor", "üyor")
+_SHORTEST_VERB = 5  # letters of a verb in -la or -le
+
+
 def stems_of(beginning: str) -> tuple[str, ...]:
-    """Return how a beginning may be written: as it is, and with its last letter softened."""
+    """Return how a beginning may be written: as it is, with its last letter softened, and with the vowel of a verb raised."""
     soft = _SOFTENED.get(beginning[-1])
-    return (beginning, beginning[:-1] + soft) if soft else (beginning,)
+    if soft:
+        return (beginning, beginning[:-1] + soft)
+    if _is_verb(beginning):
+        return (beginning, *(beginning[:-1] + ending for ending in _RAISED))
+    return (beginning,)
+
+
+def _is_verb(beginning: str) -> bool:
+    return len(beginning) >= _SHORTEST_VERB and beginning.endswith(("la", "le"))
 
 
 def begins_with(word: str, beginning: str) -> bool:
@@ -29,6 +42,8 @@ def begins_with(word: str, beginning: str) -> bool:
     size = len(beginning)
     if word.startswith(beginning):
         tail = word[size:]
+    elif _is_verb(beginning):
+        return word.startswith(beginning[:-1]) and word.startswith(_RAISED, size - 1)
     else:
         soft = _SOFTENED.get(beginning[-1])
         if soft is None or not word.startswith(beginning[:-1] + soft) or word[size : size + 1] not in tuple(_VOWELS):
@@ -38,8 +53,8 @@ def begins_with(word: str, beginning: str) -> bool:
         return False
     if size > 3 or not tail:
         return True
-    if beginning[0] > "\u04ff":  # Hangul beginnings are chosen with their own endings in mind.
-        return True
+    if beginning[0] > "\u04ff" or tail[0] > "\u04ff":
+        return True  # Hangul beginnings are chosen with their own endings in mind; "FBI가" has a particle
     return (_SHORT_TAIL if beginning[0] < "\u0400" else _SHORT_RUSSIAN_TAIL).match(tail) is not None
 
 

@@ -14,10 +14,19 @@ from core.model import Entity
 from transform.figures.transfers import party_of
 
 _WORKERS = re.compile(r"workers|labou?rers")
+# "Çalışan Kuzey Korelilerin sayısı 9 bine yükseldi", "число рабочих … до 8 тысяч человек": how many they are, told of people.
+_PEOPLE = re.compile(r"people|citizens")
+_NUMBER_OF = {
+    "tr": re.compile(r"(?<!\w)say[iı](?:s[iı]|lar)"),
+    "en": re.compile(r"(?<!\w)(?:numbers?|headcount|workforce|total)(?!\w)"),
+    "ru": re.compile(r"(?<!\w)(?:числ[оа]|численност|количеств)"),
+    "uk": re.compile(r"(?<!\w)(?:числ[оа]|чисельніст|кількіст)"),
+    "ko": re.compile(r" 수[가는를도]|규모|숫자"),
+}  # fmt: skip
 # The noun that is counted, with whose they are before or behind it, and the words by which Russia is where they work.
 _OWN = {
-    "tr": re.compile(r"(?<!\w)(?:(?:kuzey|k\.) ?koreli|kuzey(?:in)?|pyongyang'in) (?:\w+ ){0,3}?(?:işçi|emekçi|çalişan|amele)|(?:kuzey kore|pyongyang)'n?[iuü]n (?:\w+ ){0,3}?(?:işçi|emekçi|çalişan)"),
-    "en": re.compile(r"(?<!\w)(?:(?:north|n\.) ?koreans?|n\.?k\.?|dprk|pyongyang['’]s|the north['’]s)(?: [\w-]+){0,3}? (?:work|labou?r|builder)|(?:(?:work|labou?r)er|builder)s (?:[\w ,]+ )?(?:from|sent by) (?:north korea|the north|pyongyang|the dprk)"),
+    "tr": re.compile(r"(?<!\w)(?:(?:kuzey|k\.) ?koreli|kuzey(?:in)?|pyongyang'in) (?:\w+ ){0,3}?(?:işçi|emekçi|çalişan|amele|inşaatçi|usta)|(?<!\w)çaliş(?:an|tirilan) (?:\w+ ){0,2}?kuzey kore(?:li| vatandaş| yurttaş| uyruklu)|(?:kuzey kore|pyongyang)'n?[iuü]n (?:\w+ ){0,3}?(?:işçi|emekçi|çalişan)"),
+    "en": re.compile(r"(?<!\w)(?:(?:north|n\.) ?korea(?:ns?|['’]s)|n\.?k\.?|dprk|pyongyang['’]s|the north['’]s)(?: [\w-]+){0,3}? (?:work|labou?r|builder|employed)|(?:(?:work|labou?r)er|builder)s (?:[\w ,]+ )?(?:from|sent by) (?:north korea|the north|pyongyang|the dprk)"),
     "ru": re.compile(r"(?<!\w)северокорейск\w+ (?:\w+ ){0,2}?(?:рабоч|работник|строител)|(?:рабоч|работник|строител)\w* (?:\w+ ){0,2}?(?:из )?(?:кндр|северной кореи)"),
     "uk": re.compile(r"(?<!\w)північнокорейськ\w+ (?:\w+ ){0,2}?(?:робітник|працівник|будівельник)|(?:робітник|працівник|будівельник)\w* (?:\w+ ){0,2}?(?:з |із )?(?:кндр|північної кореї)"),
     "ko": re.compile(r"북한(?:인|의|출신)? ?(?:[가-힣]+ )?(?:노동자|근로자)"),
@@ -57,7 +66,11 @@ def find_employer(
         entities: the names of the sentence.
     """
     own = _OWN.get(lang)
-    if own is None or _WORKERS.search(what or "") is None or own.search(folded, *sentence) is None:
+    if own is None or own.search(folded, *sentence) is None:
+        return None
+    if _WORKERS.search(what or "") is None and not (
+        _PEOPLE.match(what or "people") and _NUMBER_OF[lang].search(folded, *sentence)
+    ):
         return None
     sides = [(e, side) for e in entities if (side := party_of(e.name)) is not None and e.start < sentence[1]]
     if any(side in {"China", "Iran"} for _, side in sides) or _NOT_THERE.search(folded, *sentence) is not None:

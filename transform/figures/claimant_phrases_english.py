@@ -63,7 +63,8 @@ def name_phrase(s: Sentence, begin: int, stop: int) -> Subject:
     named = [e for e in named if not (e.kind == "body" and _ENVOY.match(s.folded, e.end))]  # "North Korea's UN envoy"
     bodies = [e for e in named if e.kind == "body" and e.start < offset + len(core)] or [
         e for e in named if e.kind == "body" and not s.folded[s.first : e.start].endswith((" to the ", " to "))
-    ]
+        and not (_ACCREDITED.search(core) and s.folded[s.first : e.start].endswith((" at the ", " at ")))
+    ]  # fmt: skip
     if bodies:
         joined = [e for e in bodies if s.folded[bodies[0].end : e.start] == " and "]
         if joined:
@@ -74,6 +75,7 @@ def name_phrase(s: Sentence, begin: int, stop: int) -> Subject:
     return _role(s, core, named, begin, stop)
 
 
+_ACCREDITED = re.compile(r"[a-z] (?:diplomat|envoy|ambassador|representative|delegate|delegation)s?\Z")  # "A Cuban diplomat at the UN"
 _ENVOY = re.compile(r" (?:envoy|ambassador|representative|delegate|delegation|mission)(?!\w)")
 _OFFICE = re.compile(
     r"(?:['’]s)? (?:administration|government|camp|regime)(?!\w)"

@@ -179,6 +179,8 @@ def russian_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
         written = s.text[behind.start("who") : behind.end("who")].strip(' «»"“”')
         if _AFTER_COMMA.search(s.folded[: verb.start()]) and _NAME_RU.fullmatch(written):
             return Subject(written, *behind.span("who"))  # "…, передаёт Ренхап"
+        if verb.start() > figure and _AT_RU.match(s.folded, verb.end()):
+            return NOBODY  # "…, сообщили в правительстве края": a body that no list has, and none named before
     bounds = [m for m in _CLAUSE.finditer(s.folded, start, verb.start()) if s.folded[m.end() : verb.start()].strip()]
     if s.folded[: verb.start()].rstrip().endswith((",", '"', "”", "»", "“", "—", ", -")):
         return read_named(s, start, bounds[0].start() if bounds else verb.start())
@@ -189,6 +191,7 @@ def russian_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     return Subject(found.name, begin, verb.start()) if found.name is not None else NOBODY
 
 
+_AT_RU = re.compile(r" (?:[вуо]о?|на) ")
 _AFTER_COMMA = re.compile(r"[,—–-] \Z")
 _NAME_RU = re.compile(r"(?:[А-ЯЁІЇЄ][\w-]+|[A-Z][\w-]+)(?: (?:[А-ЯЁІЇЄ][\w-]+|[A-Z][\w-]+)){0,3}")
 
@@ -239,6 +242,20 @@ def _holds_particle(s: Sentence, entity: Entity) -> bool:
 
 
 _OWN_SYLLABLE = frozenset({"김정은", "왕이"})
+
+
+_OFFICE_KO = (
+    (re.compile(r"대사관"), "embassy"), (re.compile(r"(?:유엔 ?)?대표부"), "mission"), (re.compile(r"(?:유엔 ?)?대사(?!관)"), "ambassador"),
+    (re.compile(r"(?:유엔 ?)?대표(?!부|단)"), "envoy"), (re.compile(r"외교관"), "diplomat"), (re.compile(r"대변인"), "spokesperson"),
+)  # fmt: skip
+
+
+def korean_office(s: Sentence, place: Entity) -> str:
+    """Return the name of who speaks for a country where its embassy, envoy or spokesman does ("주러 북한대사관은"), else the country's."""
+    stop = s.folded.find(" ", place.end + 1)
+    beside = s.folded[place.start : stop if stop >= 0 else s.stop]
+    told = next((name for pattern, name in _OFFICE_KO if pattern.search(beside)), None)
+    return f"{ADJECTIVES[place.name]} {told}" if told is not None and place.name in ADJECTIVES else place.name
 
 
 def bears_topic(s: Sentence, entity: Entity) -> bool:

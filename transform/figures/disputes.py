@@ -20,6 +20,7 @@ from transform.figures.claimants import (
     after_dateline,
     bears_subject,
     korean_claimant,
+    korean_office,
     read_named,
     russian_subject,
 )
@@ -157,6 +158,9 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
         found = turkish_subject(s, verb, passive=passive)
         return found if found.name is not None else _place_at_head(s)
     if s.lang == "ko":
+        breaks = [m.end() for m in _OTHER_CLAUSE_KO.finditer(s.folded, s.first, verb.start())]
+        if breaks:  # "한국은 … 밝혔으나, 북한 대사관은 부인했다"
+            s = replace(s, first=breaks[-1], entities=[e for e in s.entities if e.start >= breaks[-1]])
         found = korean_claimant(s)
         if any(e.start == found.start and bears_subject(s, e) for e in s.entities):
             return found
@@ -173,6 +177,9 @@ _NO_NAME = re.compile(
 _OTHER_CLAUSE_TR = re.compile(r"(?:, (?:ancak|ama|fakat|oysa|lakin)|;|(?<!\w)(?:ancak|fakat)) ")
 
 
+_OTHER_CLAUSE_KO = re.compile(r"(?:[했혔었았]으나|지만|[는은]데|반면에?),? ")
+
+
 def _place_at_head(s: Sentence) -> Subject:
     """Return the country whose bare name a Turkish sentence begins with: "Moskova suçlamaları dayanaksız diye niteledi"."""
     first = after_dateline(s)
@@ -183,7 +190,7 @@ def _place_at_head(s: Sentence) -> Subject:
 def _place_marked(s: Sentence) -> Subject:
     """Return the country that a Korean sentence is about: "러시아는"."""
     marked = [e for e in s.entities if e.name in SPEAKERS and bears_subject(s, e)]
-    return Subject(marked[-1].name, marked[-1].start, marked[-1].end) if marked else NOBODY
+    return Subject(korean_office(s, marked[-1]), marked[-1].start, marked[-1].end) if marked else NOBODY
 
 
 def _denied(denial: _Denial, figures: Sequence[Figure], homes: Sequence[int], discourse: Discourse) -> list[int]:

@@ -78,6 +78,7 @@ _BREAK_SLAVIC = re.compile(r"; |, (?:но|а|однако|але|проте) ")
 _OPEN_SLAVIC = re.compile(r"(?<!\w)не (?:подтверд|подтвержд|опровер|підтверд|спросту)\w+")
 _FALSE_KO = re.compile(r"가짜|사실이 아니|사실과 다르|사실무근|허위|거짓|날조|근거(?:가)? 없|지어낸")
 _NOT_FALSE_KO = re.compile(r"(?:가|이)? ?아니")
+_BREAK_KO = re.compile(r"(?:밝혔|주장했|발표했|보도했|전했|말했|추정했|했)(?:으나|지만|는데),? ")
 _OPEN_KO = re.compile(r"확인(?:하지|되지|해 ?주지) ?(?:않|못)|확인도 부인도")
 _FAR = 160  # characters from a figure to what is said of the claim it stands in
 
@@ -168,6 +169,8 @@ def _slavic(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> 
 
 def _korean(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> bool:
     said = _FALSE_KO.search(folded, figure[1], sentence[1])
+    if said is not None and _BREAK_KO.search(folded, figure[1], said.start()):
+        return False  # "한국 정부는 … 밝혔으나, 북한 외무성은 사실무근이라고": another denies it, who is told by `disputes`
     return said is not None and not (
         said.group() in {"가짜", "허위", "거짓"} and _NOT_FALSE_KO.match(folded, said.end())
     )

@@ -128,10 +128,10 @@ def find_heading(folded: str, figure: int, bounds: Sequence[int]) -> tuple[int, 
 
 _POINTS = {
     "tr": re.compile(
-        r"(?<!\w)(?:(?:(?:bu|söz konusu|ayni) )?(?P<region>bölge(?=ye(?!\w)))|(?:bu|söz konusu|ayni) ülke(?=y[ea]|den|nin)|ora(?=dan|ya(?!\w))|bura(?=dan|ya(?!\w)))"
+        r"(?<!\w)(?:(?:(?:bu|söz konusu|ayni) )?(?P<region>bölge(?=ye(?!\w)))|(?:bu|söz konusu|ayni) ülke(?=y[ea]|den|nin)|(?P<own>ülkesi)(?=n[iuü]n|ne(?!\w)|nden)|ora(?=dan|ya(?!\w))|bura(?=dan|ya(?!\w)))"
     ),
 }  # fmt: skip
-_POINTERS = ("bölgeye", "ülkey", "ülkeden", "ülkenin", "oradan", "oraya", "buradan", "buraya")
+_POINTERS = ("bölgeye", "ülkesin", "ülkey", "ülkeden", "ülkenin", "oradan", "oraya", "buradan", "buraya")
 _REGIONS = frozenset(
     {"Kursk Oblast", "Kursk", "Belgorod Oblast", "Bryansk", "Tatarstan", "Primorsky Krai", "Amur Oblast", "Khabarovsk"}
 )
@@ -147,6 +147,7 @@ def point_back(
     entities: Sequence[Entity],
     before_it: Callable[[], Sequence[Entity]],
     country: Callable[[str], str | None],
+    owner: Callable[[str], str | None],
 ) -> list[Entity]:
     """Return the words of a sentence that point back to a country, as names of it: "bu ülkeye", "oradan".
 
@@ -158,6 +159,7 @@ def point_back(
         entities: the names of the sentence, in order.
         before_it: reads on, when asked, the names of the sentence before.
         country: which country a name gives or receives for, None: none.
+        owner: the same, and for which one a claimant speaks.
     """
     pattern = _POINTS.get(lang)
     if pattern is None or not any(folded.find(word, *sentence) >= 0 for word in _POINTERS):
@@ -171,6 +173,11 @@ def point_back(
             if regions:
                 owner = country(regions[-1].name) or regions[-1].name
                 found.append(Entity("", owner, "place", match.start("region"), match.end(), match.group()))
+            continue
+        if match["own"]:  # "Kuzey Kore Dışişleri Bakanlığı Sözcüsü, ülkesinin …": of who speaks
+            speaks = [side for e in entities if e.end <= match.start() and (side := owner(e.name)) is not None]
+            if speaks:
+                found.append(Entity("", speaks[-1], "place", match.start(), match.end(), text[match.start() : match.end()]))
             continue
         before = [(e, side) for e in entities if e.end <= match.start() and (side := country(e.name)) is not None]
         if not before:

@@ -39,6 +39,7 @@ from transform.figures.shares import read_share
 from transform.figures.takenback import is_taken_back
 from transform.figures.the_north import find_the_north
 from transform.figures.transfers import party_of, read_transfer
+from transform.figures.understood import exporter, find_user, is_given_by_none, speaks_for, tell_denied_giver
 from transform.figures.uncounted import is_name, matters
 from transform.figures.when import Figured, Told, When, find_moments, is_within, tell_when
 from transform.number_words import CYRILLIC
@@ -98,7 +99,8 @@ class FigureReader:
             if figure is not None:
                 self.figures.append(self._with_partners(figure))
         homes = [max(0, bisect_right(self.bounds, figure.start) - 1) for figure in self.figures]
-        return tell_deniers(tell_each_other(self.figures, homes, self._named), self.discourse)
+        told = tell_deniers(tell_each_other(self.figures, homes, self._named), self.discourse)
+        return tuple(tell_denied_giver(figure) for figure in told)
 
     def _named(self, index: int) -> set[str]:
         """Return the countries that a sentence names."""
@@ -179,6 +181,12 @@ class FigureReader:
                 giver = owner_told_before(self.folded, (reach, span[0]), self.lang, what, receiver)
                 if giver is None and receiver == "Russia" and is_sent(what) and not others_own(self.text, clause):
                     giver = only_owner(self.folded, bounds, parties, self._names_before(sentence))
+            if giver is None and self.lang == "tr":
+                giver = exporter(self.folded, clause, bounds, receiver, parties)
+            if receiver is None and unit in {"percent", "fraction"}:
+                receiver = find_user(self.folded, clause, bounds, self.lang, giver, parties)
+            if unit == "people" and is_given_by_none(self.folded, clause, giver, receiver):
+                giver = receiver = None
         if (giver is None or receiver is None) and (
             employed := find_employer(self.folded, bounds, self.lang, what, sentence.entities)
         ) is not None:
@@ -223,8 +231,9 @@ class FigureReader:
             return known
         bounds = (sentence.first, sentence.stop)
         more = point_back(
-            self.text, self.folded, bounds, self.lang, sentence.entities, lambda: self._names_before(sentence), party_of
-        )
+            self.text, self.folded, bounds, self.lang, sentence.entities, lambda: self._names_before(sentence), party_of,
+            speaks_for,
+        )  # fmt: skip
         more += find_the_north(self.text, self.folded, bounds, self.lang, sentence.entities)
         told = sorted([*sentence.entities, *more], key=lambda entity: entity.start) if more else sentence.entities
         self.parties[sentence.first] = told

@@ -132,8 +132,31 @@ def russian_transfer(
     acts, dative = _acts_and_dative(roles, verb, noun=noun)
     if verb["take"]:
         return source, acts or to
+    if noun and to is None and (direct := _directly_to(folded, verb.end(), figure[0], sides)) is not None:
+        # "сообщения о поставке России 240 установок": with what is given right behind it the name is the dative
+        return (acts if acts != direct else None) or (source if source != direct else None), direct
+    if noun and acts is None and source is None and to in _PAIR:  # "Минсельхоз Приморья согласовал поставку в КНДР"
+        heads = {role.country for role in roles if role.start < verb.start()} - {to}
+        acts = next(iter(heads)) if heads == _PAIR - {to} else None
     own = next((role.country for role in roles if role.case == "own" and role.country not in {to, dative}), None)
     return acts or source or own, to or dative
+
+
+_PAIR = frozenset({"North Korea", "Russia"})
+_ABOUT_HOW_MANY = re.compile(r" (?:(?:ещё|еще|около|более|свыше|до|не менее|примерно|по меньшей мере|порядка|целых) )*")
+
+
+def _directly_to(folded: str, noun: int, figure: int, sides: Sequence[_Side]) -> str | None:
+    """Return the country right between a noun of transfer and the figure, whose genitive is its dative too."""
+    return next(
+        (
+            country
+            for start, end, country in sides
+            if start - noun == 1 and end <= figure and _case(folded[start:end]) in {"gen", "bare", "dat"}
+            and _ABOUT_HOW_MANY.fullmatch(folded, end, figure)
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _paid_for(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> int | None:
