@@ -33,6 +33,7 @@ _RUSSIAN_REGION = re.compile(
 _KOREAN_PARTICLES = re.compile(
     r"(?:은|는|이|가|을|를|의|와|과|도|만|발|산|행|시|주|측|에|에서|에게|로|으로|까지|부터|에는|에도|에서는|에서도|에서의|으로의|로의)\Z"
 )
+_KOREA = re.compile(r" korea")
 _HAN_BESIDE = re.compile(r"[\u4e00-\u9fff\u3041-\u30ff]")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?…\n–—:\"“”]\s*)\Z")
 
@@ -125,6 +126,8 @@ def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
         return False
     if name.known.kind != "place" and " " not in name.key and text[hit.start].islower():
         return False  # "guardian", "apple"
+    if name.key.endswith("north") and _KOREA.match(folded, hit.end):
+        return False  # "38 North Korean veterans" are no institute
     if name.titled and text[text.rfind(" ", hit.start, hit.end) + 1].islower():
         return False
     if not name.exact:

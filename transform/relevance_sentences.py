@@ -8,7 +8,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.model import Entity
-from transform.relevance_words import ABROAD, AT_FRONT, DRONE_MADE, NO_WAR_FRONT, SHORT_NORTH, SHORT_RUSSIAN, TELLER, THEFT
+from transform.relevance_words import (
+    ABROAD,
+    AT_FRONT,
+    DRONE_MADE,
+    NO_WAR,
+    NO_WAR_FRONT,
+    SENDS_SOLDIERS,
+    SHORT_NORTH,
+    SHORT_RUSSIAN,
+    TELLER,
+    THEFT,
+)
 from transform.words import Words
 
 _THROUGH = 3  # sentences between a theft and where its loot went
@@ -60,6 +71,8 @@ def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides
             one.russian += _shortened(ABROAD, folded, one) or _shortened(DRONE_MADE, folded, one)
             if NO_WAR_FRONT.search(folded, one.start, one.end) is None:
                 one.front += _shortened(AT_FRONT, folded, one)
+                if not one.front and NO_WAR.search(folded, one.start, one.end) is None:
+                    one.front += _shortened(SENDS_SOLDIERS, folded, one)
     return sentences
 
 

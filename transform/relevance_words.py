@@ -39,7 +39,7 @@ NO_WAR = re.compile(
 )
 BETWEEN = re.compile(
     r"gönder|yolla|sevk|sağla|ver(?:di|mek|ilen|iyor|mişti)|sat(?:ti|an|iş|il)|ziyaret|görüş|imza|anlaşma|ortaklik|iş ?birliğ|yardim|destek|savaş|ittifak|mektup|mesaj|"
-    r"köprü|sefer|turist|işçi|teknoloji|veto|onayla|kabul|teşekkür|tedarik|ticaret|asker|çaliş|nişan|madalya|müze|sergi|öğrenci|akla|banka|"
+    r"(?<!\w)msmt(?!\w)|köprü|sefer|turist|işçi|teknoloji|veto|onayla|kabul|teşekkür|tedarik|ticaret|asker|çaliş|nişan|madalya|müze|sergi|öğrenci|akla|banka|"
     r"send|sent|suppl|provid|visit|met|sign|treaty|cooperat|aid|ship|troops|soldier|workers|"
     r"support|fight|fought|alliance|deploy|transfer|trade|veto|"
     r"отправ|направ|перебро|постав|встреч|договор|соглашен|сотруднич|помощ|помог|поддерж|солдат|визит|переговор|делегац|участ|"
@@ -132,6 +132,13 @@ TELLER = re.compile(
     r"(?:li)?(?:['’]\w{1,4})? (?:bir |üst düzey |askeri |hükümet |savunma |dişişleri |birleşme |ulusal |genelkurmay |basini?ndan )*(?:yetkili|uzman|analist|istihbarat|genelkurmay|ordu|bakanli[kğ]|bakan[iı]|milletveki|kaynak|medya|basin|haber ajans|araştirmaci|diplomat)|"
     r"(?:['’]s)?(?: (?:senior|military|government|defen[cs]e|unification|foreign|national|joint))* (?:officials?|intelligence|spy agency|lawmakers?|analysts?|experts?|military said|ministry|minister|army said|media|researchers?|sources?|diplomats?)|"
     r"(?:\w+)? (?:разведк|чиновник|эксперт|военн\w+ ведомств|минобороны|источник|аналитик|парламентар|депутат)| ?(?:정부|군|국방부|정보|당국|국회|통일부|국정원|전문가|언론)"
+)
+# North Korea sends soldiers somewhere, and no place is named: they go to Russia, unless it is to its border or a flood.
+SENDS_SOLDIERS = re.compile(
+    r"(?:kuzey kore|pyongyang)(?:'?n[iuü]n)?,? (?:[\w'-]+ ){0,9}?(?:takviye|ek|ilave|yeni|savaşan|\d\S*|bin) (?:\w+ ){0,2}?asker\w* (?:daha )?(?:gönder|yoll|sevk)|"
+    r"(?:north korea|pyongyang)(?:['’]s)? (?:has |had |is |also |have )*(?:sent|sends?|sending|dispatch\w*) (?:[\w,-]+ ){0,4}(?:troops|soldiers|reinforcements)|"
+    r"(?:кндр|северная корея|пхеньян) (?:\w+ ){0,3}(?:направил|отправил|перебросил)\w* (?:\w+ ){0,4}(?:солдат|военных|военнослужащ|подкреплен)|"
+    r"북한(?:이|은|의|군)?[^.]{0,24}(?:추가 ?)?파병|파병[^.]{0,12}북한군"
 )
 NO_WAR_FRONT = re.compile(
     r"(?<!\w)sinir(?!l|siz)|(?<!\w)border|(?<!\w)dmz(?!\w)|demilit|silahsizlandir|askerden arindir|границ|демилитар|propaganda|parade|geçit|парад"

@@ -49,7 +49,7 @@ _EMPLOYS = {
     "ko": re.compile(r"받(?:기로|아들|는)|고용|채용"),
 }  # fmt: skip
 _NOT_THERE = re.compile(
-    r"(?<!\w)(?:dön(?:dü|en|dük|üş|ecek|mek|müş)|iade|sinir dişi|kaç(?:an|ti|ip)|öl(?:dü|en|müş)|return|deport|repatriat|expel|fled|escap|died|killed|left russia|верн|возвра|депорт|выехал|сбежа|погиб|поверн|депорт|виїха|загину)|송환|귀국|추방|탈출|사망|숨"
+    r"(?<!\w)(?:dön(?:dü|en|dük|üş|ecek|mek|müş)|iade|sinir dişi|kaç(?:an|ti|ip|arak|mi|ma)|siğin|öl(?:dü|en|müş)|return|deport|repatriat|expel|fled|escap|died|killed|left russia|верн|возвра|депорт|выехал|сбежа|погиб|поверн|депорт|виїха|загину)|송환|귀국|추방|탈출|사망|숨"
 )
 
 
@@ -69,7 +69,7 @@ def find_employer(
     if own is None or own.search(folded, *sentence) is None:
         return None
     if _WORKERS.search(what or "") is None and not (
-        _PEOPLE.match(what or "people") and _NUMBER_OF[lang].search(folded, *sentence)
+        _PEOPLE.match(what or "") and _NUMBER_OF[lang].search(folded, *sentence)
     ):
         return None
     sides = [(e, side) for e in entities if (side := party_of(e.name)) is not None and e.start < sentence[1]]

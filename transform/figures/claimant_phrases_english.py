@@ -75,7 +75,9 @@ def name_phrase(s: Sentence, begin: int, stop: int) -> Subject:
     return _role(s, core, named, begin, stop)
 
 
-_ACCREDITED = re.compile(r"[a-z] (?:diplomat|envoy|ambassador|representative|delegate|delegation)s?\Z")  # "A Cuban diplomat at the UN"
+_ACCREDITED = re.compile(
+    r"[a-z] (?:diplomat|envoy|ambassador|representative|delegate|delegation)s?\Z"
+)  # "A Cuban diplomat at the UN"
 _ENVOY = re.compile(r" (?:envoy|ambassador|representative|delegate|delegation|mission)(?!\w)")
 _OFFICE = re.compile(
     r"(?:['’]s)? (?:administration|government|camp|regime)(?!\w)"

@@ -258,6 +258,12 @@ def korean_office(s: Sentence, place: Entity) -> str:
     return f"{ADJECTIVES[place.name]} {told}" if told is not None and place.name in ADJECTIVES else place.name
 
 
+def korean_place(s: Sentence, stop: int | None = None) -> Subject:
+    """Return the country that a Korean sentence is about, or who speaks for it: "러시아는", "주유엔 북한대표부는"; up to `stop`."""
+    marked = [e for e in s.entities if e.name in SPEAKERS and bears_subject(s, e) and (stop is None or e.start < stop)]
+    return Subject(korean_office(s, marked[-1]), marked[-1].start, marked[-1].end) if marked else NOBODY
+
+
 def bears_topic(s: Sentence, entity: Entity) -> bool:
     """True where a Korean name is marked as the topic (은/는), not as the subject (이/가)."""
     own = _holds_particle(s, entity)  # "정보총국은 북한이"

@@ -27,6 +27,8 @@ _FIRED = re.compile(
     r"artiller|shell|mortar|ammunition|munition|howitzer|rocket|(?<!\w)(?:mm|guns?|fir(?:e|ed|es|ing)|sho[ot]t?s?|shooting|lobbed|land(?:ed|s|ing)|hit|hits|hitting|struck|strik(?:e|es|ing)|explod\w+|detonat\w+|impact\w*|barrage|calib\w+|rifles?|tanks?|bullets?|magazines?|salvos?)(?!\w)"
 )
 _FEW_ROUNDS = 100
+# "발사체 2발": of missiles, before it is known which; 발 counts what is fired from guns too.
+_PROJECTILE, _GUNS_KO = re.compile(r"발사체 ?(?:수 ?)?[\d한두세네여]"), re.compile(r"포탄|방사포|포병|포격|탄약")
 
 
 def disambiguate(phrase: Phrase, sentence: Sentence, value: float) -> tuple[str, str | None]:
@@ -47,6 +49,12 @@ def disambiguate(phrase: Phrase, sentence: Sentence, value: float) -> tuple[str,
             return "items", "member states"
     elif unit == "points" and sentence.lang == "en" and not _SCALE_OF.search(folded, sentence.first, sentence.stop):
         return "items", what
+    elif (
+        unit == "shells"
+        and _PROJECTILE.search(folded, sentence.first, sentence.stop)
+        and not _GUNS_KO.search(folded, sentence.first, sentence.stop)
+    ):
+        return "missiles", "projectiles"
     elif unit == "shells" and _CLEARED.match(folded, phrase.last):
         return "items", "explosive devices"
     return unit, what

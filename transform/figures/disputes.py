@@ -20,7 +20,7 @@ from transform.figures.claimants import (
     after_dateline,
     bears_subject,
     korean_claimant,
-    korean_office,
+    korean_place,
     read_named,
     russian_subject,
 )
@@ -164,7 +164,7 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
         found = korean_claimant(s)
         if any(e.start == found.start and bears_subject(s, e) for e in s.entities):
             return found
-        place = _place_marked(s)  # "러시아 대사는 유엔에서 …"
+        place = korean_place(s)  # "러시아 대사는 유엔에서 …"
         return place if place.name is not None else found
     if s.lang in CYRILLIC:
         return russian_subject(s, verb, s.stop)
@@ -185,12 +185,6 @@ def _place_at_head(s: Sentence) -> Subject:
     first = after_dateline(s)
     head = [e for e in s.entities if e.name in SPEAKERS and e.start - first < 3 and s.folded.startswith(" ", e.end)]
     return Subject(head[0].name, head[0].start, head[0].end) if head and first <= head[0].start else NOBODY
-
-
-def _place_marked(s: Sentence) -> Subject:
-    """Return the country that a Korean sentence is about: "러시아는"."""
-    marked = [e for e in s.entities if e.name in SPEAKERS and bears_subject(s, e)]
-    return Subject(korean_office(s, marked[-1]), marked[-1].start, marked[-1].end) if marked else NOBODY
 
 
 def _denied(denial: _Denial, figures: Sequence[Figure], homes: Sequence[int], discourse: Discourse) -> list[int]:

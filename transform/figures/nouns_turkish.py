@@ -52,6 +52,7 @@ TURKISH: tuple[tuple[str, str, str], ...] = (
     ("people", r"şehi[td](?!li[kğ])\w*", "people killed"),
     ("people", r"personel\w*", "personnel"),
     ("people", r"subay\w*", "officers"),
+    ("people", r"amiral\w*", "admirals"),
     ("people", r"general(?!e kurmay)\w*", "generals"),
     ("people", r"davetli(?!k)\w*|konu[kğ](?!l)\w*", "guests"),
     ("people", r"terörist\w*", "terrorists"),

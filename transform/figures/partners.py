@@ -173,7 +173,12 @@ def take_over(
         # "Raporda ayrıca 100 balistik füzenin teslim edildiği belirtildi": more arms, and no one else is named
         alike = {figure.unit, before.unit} <= _TROOPS_AND_ARMS - {"people"} and before.strength != "denied"
         more, moved = _MORE.search(folded, first, figure.start), _MOVED.get(lang)
-        same = alike and more is not None and moved is not None and moved.search(folded, figure.end, sentence[1]) is not None
+        same = (
+            alike
+            and more is not None
+            and moved is not None
+            and moved.search(folded, figure.end, sentence[1]) is not None
+        )
         same = same and not any(party_of(e.name) for e in entities)
     return _with(figure, (before.giver, before.receiver)) if same else figure
 

@@ -177,7 +177,9 @@ def point_back(
         if match["own"]:  # "Kuzey Kore Dışişleri Bakanlığı Sözcüsü, ülkesinin …": of who speaks
             speaks = [side for e in entities if e.end <= match.start() and (side := owner(e.name)) is not None]
             if speaks:
-                found.append(Entity("", speaks[-1], "place", match.start(), match.end(), text[match.start() : match.end()]))
+                found.append(
+                    Entity("", speaks[-1], "place", match.start(), match.end(), text[match.start() : match.end()])
+                )
             continue
         before = [(e, side) for e in entities if e.end <= match.start() and (side := country(e.name)) is not None]
         if not before:

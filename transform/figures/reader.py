@@ -10,7 +10,7 @@ from datetime import date
 
 from core.model import Entity, Figure
 from transform.figures.abroad import find_employer
-from transform.figures.accusers import end_of_inner, who_claimed
+from transform.figures.accusers import end_of_inner, who_calls_it_false, who_claimed
 from transform.figures.claimants_beside import is_own_figure
 from transform.figures.claims import cited_beside
 from transform.figures.contents import name_content
@@ -39,8 +39,8 @@ from transform.figures.shares import read_share
 from transform.figures.takenback import is_taken_back
 from transform.figures.the_north import find_the_north
 from transform.figures.transfers import party_of, read_transfer
-from transform.figures.understood import exporter, find_user, is_given_by_none, speaks_for, tell_denied_giver
 from transform.figures.uncounted import is_name, matters
+from transform.figures.understood import exporter, find_user, is_given_by_none, speaks_for, tell_denied_giver
 from transform.figures.when import Figured, Told, When, find_moments, is_within, tell_when
 from transform.number_words import CYRILLIC
 from transform.numbers import Number
@@ -160,7 +160,8 @@ class FigureReader:
             if who is not None and who == claim.speaker:  # "X '4 bin öldü' diyor ama bu doğru değil" diyen Y
                 behind = end_of_inner(sentence, clause)
                 denies = self.discourse.read(index, (behind, behind))
-            claim = Claim("denied", who, speaker=denies.speaker if denies.speaker != who else None)
+            denier = denies.speaker or who_calls_it_false(sentence, clause)
+            claim = Claim("denied", who, speaker=denier if denier != who else None)
         elif (claim.strength == "stated" or (self.lang == "en" and is_own_figure(sentence, clause))) and is_unconfirmed(
             self.folded, clause, bounds, self.lang
         ):
@@ -184,7 +185,7 @@ class FigureReader:
             if giver is None and self.lang == "tr":
                 giver = exporter(self.folded, clause, bounds, receiver, parties)
             if receiver is None and unit in {"percent", "fraction"}:
-                receiver = find_user(self.folded, clause, bounds, self.lang, giver, parties)
+                receiver = find_user(self.folded, clause, self.lang, giver, parties)
             if unit == "people" and is_given_by_none(self.folded, clause, giver, receiver):
                 giver = receiver = None
         if (giver is None or receiver is None) and (

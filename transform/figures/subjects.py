@@ -11,6 +11,7 @@ from transform.figures.claimants import (
     Subject,
     korean_according,
     korean_claimant,
+    korean_place,
     read_named,
     russian_according,
     russian_subject,
@@ -64,6 +65,8 @@ def find_subject(
         return NOBODY, False
     if s.lang == "ko":
         before = korean_claimant(s, verb.start())
+        if before.name is None and verb.lastgroup == "denied":
+            before = korean_place(s, figure[0])  # "주유엔 북한대표부는 … 주장을 모략이라고 일축했다"
         return before if before.name is not None else korean_claimant(s), False
     if s.lang == "tr":
         return _says_turkish(s, verb)

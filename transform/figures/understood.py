@@ -15,6 +15,7 @@ from core.model import Entity, Figure
 from transform.figures.roles import ADJECTIVES
 from transform.figures.transfers import party_of
 
+
 def speaks_for(name: str | None) -> str | None:
     """Return the country for which a claimant speaks by its name ("North Korean embassy", "Dmitry Peskov"), None where that is not told."""
     if name is None:
@@ -39,7 +40,11 @@ _USED = {
 
 
 def find_user(
-    folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str, giver: str | None, names: Sequence[Entity]
+    folded: str,
+    figure: tuple[int, int],
+    lang: str,
+    giver: str | None,
+    names: Sequence[Entity],
 ) -> str | None:
     """Return the other of the two where a share of what it uses comes from the giver; the arguments are those of `read_transfer`."""
     used = _USED.get(lang)
@@ -47,7 +52,12 @@ def find_user(
         return None
     for entity in names:
         party = party_of(entity.name)
-        if party in _PAIR and party != giver and (told := used.match(folded, entity.end)) is not None and told.end() <= figure[0]:
+        if (
+            party in _PAIR
+            and party != giver
+            and (told := used.match(folded, entity.end)) is not None
+            and told.end() <= figure[0]
+        ):
             return party
     return None
 
@@ -86,7 +96,9 @@ def exporter(
 
     "Primorye Tarım Bakanlığı, Kuzey Kore'ye … ihraç edildiğini bildirdi"; the arguments are those of `read_transfer`.
     """
-    sides = [(e, party) for e in names if (party := speaks_for(e.name)) is not None and sentence[0] <= e.start < sentence[1]]
+    sides = [
+        (e, party) for e in names if (party := speaks_for(e.name)) is not None and sentence[0] <= e.start < sentence[1]
+    ]
     if receiver not in _PAIR or {party for _, party in sides} != _PAIR or sides[0][1] == receiver:
         return None
     told = _PASSIVE_TR.search(folded, figure[1], sentence[1])
@@ -94,7 +106,9 @@ def exporter(
     return sides[0][1] if told is not None and heads else None
 
 
-_BODY_TR = re.compile(r"(?:['’]n?[iuü]n)?(?: \w+){0,3},|(?: \w+){0,3} (?:bakanli|hükümet|vali|servis|idare|yönetim|daire|müdürlü|kurum)\w*(?:['’]\w+)?[ ,]")
+_BODY_TR = re.compile(
+    r"(?:['’]n?[iuü]n)?(?: \w+){0,3},|(?: \w+){0,3} (?:bakanli|hükümet|vali|servis|idare|yönetim|daire|müdürlü|kurum)\w*(?:['’]\w+)?[ ,]"
+)
 
 
 def tell_denied_giver(figure: Figure) -> Figure:

@@ -79,7 +79,7 @@ def test_korean(text: str, expected: tuple[str | None, str | None]) -> None:
         ("tr", "Mermilerin yüzde 40'ının Kuzey Kore'den geldiği belirtildi.", (NK, NONE)),
         ("tr", "Rajin Limanı'ndan Vladivostok'a 300 konteyner taşındı.", (NK, RU)),
         ("tr", "Rusya'dan gelen haberlere göre 3 bin asker öldü.", (NONE, NONE)),
-        ("tr", "Rusya'da çalışan Kuzey Korelilerin sayısı 15 bine ulaştı.", (NONE, NONE)),
+        ("tr", "Rusya'da çalışan Kuzey Korelilerin sayısı 15 bine ulaştı.", (NK, RU)),
         ("tr", "Güney Kore ajansı, daha önce 28 bin olarak verdiği konteyner sayısını 33 bine çıkardı.", (NONE, NONE)),
         ("tr", "Rusya ve Çin, Kuzey Kore'ye 32 bin varil petrol sağladı.", (NONE, NK)),
         ("en", "More than 100,000 barrels of oil have reached North Korea from Russia since March.", (RU, NK)),

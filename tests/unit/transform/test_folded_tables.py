@@ -22,7 +22,6 @@ _AS_WRITTEN = {
     ("transform.check.shape", "_TURKISH_WORDS"),  # w.lower()
     ("transform.check.number_rivals", "_BELOW"),  # number.text.lower()
     ("transform.check.number_implied", "_MONTHS"),  # made into a pattern of the lowered text
-    ("transform.check.number_forms", "_JOINS"),  # what stands between two numbers as written
     ("transform.check.vocabulary", "_HARMONY"),  # vowels of endings as written
     ("transform.check.name_slips", "_UNMARKED"),  # what the letters themselves are told by
     ("core.text", "_MATCH_PAIRS"),  # what `fold` folds
