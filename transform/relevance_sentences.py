@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from core.model import Entity
 from transform.relevance_words import (
     ABROAD,
+    ABROAD_IN_WAR,
     AT_FRONT,
+    COLD,
     DRONE_MADE,
     NO_WAR,
     NO_WAR_FRONT,
@@ -22,6 +24,7 @@ from transform.relevance_words import (
 )
 from transform.words import Words
 
+_SIBERIA = "dl:siberia"
 _THROUGH = 3  # sentences between a theft and where its loot went
 # A character of each short form: most texts have none.
 _SHORTENED = re.compile(r"러|방북|대북|[露ロ俄訪访]")
@@ -52,7 +55,7 @@ def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides
     by_number = {one.number: one for one in sentences}
     for entity in entities:
         side = sides.get(entity.id, "")
-        if not side:
+        if not side or (entity.id == _SIBERIA and COLD.match(folded, entity.end) is not None):
             continue
         one = by_number[words.sentence_at(entity.start)]
         if side in {"north", "both"}:
@@ -68,7 +71,9 @@ def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides
         one.russian += _shortened(SHORT_RUSSIAN, folded, one)
     for one in sentences:
         if one.north and not (one.russian or one.front or names_a_third(folded, one)):
-            one.russian += _shortened(ABROAD, folded, one) or _shortened(DRONE_MADE, folded, one)
+            one.russian += next(
+                (told for words in (ABROAD, ABROAD_IN_WAR, DRONE_MADE) if (told := _shortened(words, folded, one))), []
+            )
             if NO_WAR_FRONT.search(folded, one.start, one.end) is None:
                 one.front += _shortened(AT_FRONT, folded, one)
                 if not one.front and NO_WAR.search(folded, one.start, one.end) is None:

@@ -111,16 +111,27 @@ SHORT_RUSSIAN = re.compile(
 # What stands for Russia or its war where North Korea is named and no third state: the name by which Pyongyang calls its campaign there
 # ("overseas military operation"), the Russian name of a drone, and North Koreans at a front; those at the border of the South are none.
 ABROAD = re.compile(
-    r"(?<!\w)(?:yurt ?dişi(?:ndaki)?|deniz ?aşiri|ülke dişindaki) (?:özel )?(?:askeri (?:\w+ )?(?:harekat|operasyon|görev)|(?:harekat|operasyon))|"
-    r"(?<!\w)(?:overseas|foreign) (?:(?:special )?(?:military|combat) (?:operation|campaign|mission|deployment)|operations?(?!\w))|(?:operation|campaign) overseas|"
-    r"(?<!\w)(?:зарубежн|заграничн|заморск|закордонн)\w+ (?:\w+ )?операци|операци\w+ за рубежом|"
+    r"(?<!\w)(?:yurt ?dişi(?:ndaki)?|deniz ?aşiri|ülke dişindaki) (?:özel )?(?:askeri (?:\w+ )?(?:harekat|operasyon|görev)|harekat)|"
+    r"(?<!\w)(?:overseas|foreign) (?:special )?(?:military|combat) (?:operation|campaign|mission|deployment)|(?:military operation|campaign) overseas|"
+    r"(?<!\w)(?:зарубежн|заграничн|заморск|закордонн)\w+ военн\w+ операци|военн\w+ операци\w+ за рубежом|"
     r"해외 ?(?:특수 ?|군사 ?)?작전|海外(?:軍事)?作戦|海外(?:军事)?(?:作战|行动)|海外軍事行動|"
     r"(?<!\w)geran(?!\w{3})|(?<!\w)геран[ьией]|게란"
 )
-_MAKERS = r"(?:işçi|mühendis|teknisyen|montaj|üret|worker|labou?rer|engineer|technician|assembl|build|produc|рабоч|инженер|сбор|произв|робітник|노동자|기술자|조립|생산)"
-# An Iranian drone is Russian where North Koreans make it.
+# The same without "military": hackers and restaurants have operations abroad too, soldiers fight and die in one.
+ABROAD_IN_WAR = re.compile(
+    r"(?:(?<!\w)(?:yurt ?dişi|deniz ?aşiri) operasyon\w*|(?<!\w)overseas operations?|operations? overseas|(?:зарубежн|заграничн|заморск)\w+ операци\w*).{0,60}?"
+    r"(?:asker|birli[kğ]|(?<!\w)öl[ed]|şehit|kahraman|madalya|savaş|soldier|troops|fallen|killed|hero|medal|fought|солдат|военн|погиб|геро)|"
+    r"(?:asker|birli[kğ]|şehit|kahraman|madalya|soldier|troops|fallen|killed|hero|medal|солдат|военн|погиб|геро)\w*.{0,60}?"
+    r"(?:(?<!\w)(?:yurt ?dişi|deniz ?aşiri) operasyon|(?<!\w)overseas operations?|operations? overseas|(?:зарубежн|заграничн|заморск)\w+ операци)"
+)
+# An Iranian drone is Russian where North Koreans work on it.
+_MAKERS = r"(?:işçi|mühendis|teknisyen|worker|labou?rer|engineer|technician|рабоч|инженер|робітник|노동자|기술자)"
 DRONE_MADE = re.compile(
     rf"(?:shahed|şahid|şahed|шахед|샤헤드).{{0,80}}{_MAKERS}|{_MAKERS}.{{0,80}}(?:shahed|şahid|şahed|шахед|샤헤드)"
+)
+# Behind "Siberia": its cold, its air and its animals come to Korea by themselves.
+COLD = re.compile(
+    r"\w* (?:soğu|yüksek basinç|hava|kaplan|turna|cold|air(?!\w)|high|tiger|crane|weather|мороз|холод|антициклон|тигр|журавл)|\w* ?(?:한파|기단|고기압|호랑이|寒)"
 )
 AT_FRONT = re.compile(
     r"(?<!\w)cephe(?:de|deki|ye|den|sinde|sindeki|lerde|lerdeki)(?!\w)(?: [\w']+){0,4}? kuzey kore|kuzey kore(?:li|'nin|'li)? (?:[\w']+ ){0,3}?(?:asker|birli[kğ]|tabur|tugay|savaşçi)\w*(?: [\w']+){0,4}? cephe(?:de|deki|ye|den)(?!\w)|"
@@ -135,7 +146,7 @@ TELLER = re.compile(
 )
 # North Korea sends soldiers somewhere, and no place is named: they go to Russia, unless it is to its border or a flood.
 SENDS_SOLDIERS = re.compile(
-    r"(?:kuzey kore|pyongyang)(?:'?n[iuü]n)?,? (?:[\w'-]+ ){0,9}?(?:takviye|ek|ilave|yeni|savaşan|\d\S*|bin) (?:\w+ ){0,2}?asker\w* (?:daha )?(?:gönder|yoll|sevk)|"
+    r"(?:kuzey kore|pyongyang)(?:'?n[iuü]n)?,? (?:[\w'-]+ ){0,9}?(?:takviye|ek|ilave|yeni|savaşan|\d\S*|bin) (?:\w+ ){0,2}?asker\w* (?:[\w']+ ){0,4}?(?:gönder|yoll|sevk)|"
     r"(?:north korea|pyongyang)(?:['’]s)? (?:has |had |is |also |have )*(?:sent|sends?|sending|dispatch\w*) (?:[\w,-]+ ){0,4}(?:troops|soldiers|reinforcements)|"
     r"(?:кндр|северная корея|пхеньян) (?:\w+ ){0,3}(?:направил|отправил|перебросил)\w* (?:\w+ ){0,4}(?:солдат|военных|военнослужащ|подкреплен)|"
     r"북한(?:이|은|의|군)?[^.]{0,24}(?:추가 ?)?파병|파병[^.]{0,12}북한군"

@@ -33,7 +33,7 @@ _OWN = {
 }  # fmt: skip
 _AT = {
     "tr": re.compile(r"'?n?[dt][ae](?:ki\w*)?(?!\w)|(?:n[iuü]n|'n?[iuü]n)? (?:\w+ ){0,3}?\w+(?:s[iuü]|l[ae]r[iuü]|[iuü])n[dt][ae](?:ki\w*)?(?!\w)"),
-    "ko": re.compile(r"(?:의)?(?: [가-힣]{1,6}){0,2}?(?:에서|에|내|내에서)(?:는|도|의)?(?= )"),
+    "ko": re.compile(r"(?:의)?(?: [가-힣]{1,6}){0,2}?(?:에서|에|내|내에서|의)(?:는|도|의)?(?= )"),
 }  # fmt: skip
 _IN = {
     "en": re.compile(r"(?<!\w)(?:in|across|inside|at|throughout)(?: (?:the )?[\w-]+){0,2} \Z"),

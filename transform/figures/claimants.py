@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.model import Entity
 from transform.figures.roles import ADJECTIVES, KNOWN_AS, NATION_UK, NATIONS_UK, ROLES
@@ -38,6 +38,8 @@ _DATELINE = re.compile(r"\s*[^\W\d_a-zçğıöşü][^\W\d_a-zçğıöşü/, ]+[^
 def read_named(s: Sentence, start: int, stop: int, *, last: bool = False) -> Subject:
     """The first (or last) person or body of a slice, else a role, else a place that speaks."""
     named = [e for e in s.entities if start <= e.start < stop and e.kind in {"person", "body"}]
+    if s.lang in CYRILLIC:  # "Постпред КНДР при ООН": where he is accredited does not speak
+        named = [e for e in named if not s.folded.endswith(" при ", s.first, e.start)]
     if named:
         people = [e for e in named if e.kind == "person"]
         at = len(people or named) - 1 if last else 0
@@ -210,6 +212,7 @@ def korean_claimant(s: Sentence, stop: int | None = None) -> Subject:
         if e.kind in {"person", "body"}
         and (bears_subject(s, e) or not _TO_KO.match(s.folded, e.end))
         and not _BELONGS_KO.match(s.folded, e.end)
+        and not (e.kind == "body" and _AT_KO.search(s.folded[e.start : e.end + 3]))
     ]  # fmt: skip
     marked = [e for e in people if bears_subject(s, e)]
     if not people:
@@ -258,6 +261,15 @@ def korean_office(s: Sentence, place: Entity) -> str:
     return f"{ADJECTIVES[place.name]} {told}" if told is not None and place.name in ADJECTIVES else place.name
 
 
+_CONTRAST_KO = re.compile(r"(?:[했혔었았]으나|지만|[는은]데|반면에?),? ")
+
+
+def behind_contrast(s: Sentence, verb: int) -> Sentence:
+    """Return the part of a Korean sentence behind its last contrast before a verb: "한국은 … 밝혔으나, 북한 대사관은 부인했다"."""
+    breaks = [m.end() for m in _CONTRAST_KO.finditer(s.folded, s.first, verb)]
+    return replace(s, first=breaks[-1], entities=[e for e in s.entities if e.start >= breaks[-1]]) if breaks else s
+
+
 def korean_place(s: Sentence, stop: int | None = None) -> Subject:
     """Return the country that a Korean sentence is about, or who speaks for it: "러시아는", "주유엔 북한대표부는"; up to `stop`."""
     marked = [e for e in s.entities if e.name in SPEAKERS and bears_subject(s, e) and (stop is None or e.start < stop)]
@@ -301,5 +313,6 @@ def korean_according(s: Sentence, stop: int) -> Subject:
 
 _BELONGS_KO = re.compile(r" ?(?:소속|출신|산하|직속|휘하)")  # "포로는 정찰총국 소속이라고 밝혔다": whose they are
 _TO_KO = re.compile(r"(?: [가-힣]{2,8})?에(?:게)? ")  # "안전보장이사회 대북제재위원회에 보고했다": to whom
+_AT_KO = re.compile(r"에서 ")  # "북한 대사는 유엔에서 … 반박했다": where it was said
 _NEAR_KO = 16  # characters: "국가정보원이 국회에 낸 자료에 따르면"
 KO_SUBJECT = re.compile(r"(?: [가-힣]{2,4})?(?:은|는|이|가|에 따르면|에서는|도) ")

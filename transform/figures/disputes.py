@@ -19,6 +19,7 @@ from transform.figures.claimants import (
     Subject,
     after_dateline,
     bears_subject,
+    behind_contrast,
     korean_claimant,
     korean_place,
     read_named,
@@ -158,9 +159,7 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
         found = turkish_subject(s, verb, passive=passive)
         return found if found.name is not None else _place_at_head(s)
     if s.lang == "ko":
-        breaks = [m.end() for m in _OTHER_CLAUSE_KO.finditer(s.folded, s.first, verb.start())]
-        if breaks:  # "한국은 … 밝혔으나, 북한 대사관은 부인했다"
-            s = replace(s, first=breaks[-1], entities=[e for e in s.entities if e.start >= breaks[-1]])
+        s = behind_contrast(s, verb.start())
         found = korean_claimant(s)
         if any(e.start == found.start and bears_subject(s, e) for e in s.entities):
             return found
@@ -175,9 +174,6 @@ _NO_NAME = re.compile(
     r"(?:for|in|at|on|since|over|by|from|during|after|before) "
 )  # "Moscow, which for six months had branded"
 _OTHER_CLAUSE_TR = re.compile(r"(?:, (?:ancak|ama|fakat|oysa|lakin)|;|(?<!\w)(?:ancak|fakat)) ")
-
-
-_OTHER_CLAUSE_KO = re.compile(r"(?:[했혔었았]으나|지만|[는은]데|반면에?),? ")
 
 
 def _place_at_head(s: Sentence) -> Subject:

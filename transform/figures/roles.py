@@ -48,7 +48,7 @@ _RU = (
     ("военн\\w+ разведк", "military intelligence"), ("разведк|спецслужб", "intelligence"), ("министерств\\w+ обороны|минобороны", "Defence Ministry"),
     ("министр\\w* обороны", "Defence Minister"), ("мид(?!\\w)", "Foreign Ministry"), ("эксперт", "experts"), ("аналитик", "analysts"),
     ("чиновник", "officials"), ("источник", "sources"), ("депутат|парламентари|законодател", "lawmaker"), ("губернатор", "governor"),
-    ("журналист", "journalists"), ("посольств", "embassy"), ("посол", "ambassador"), ("таможн", "customs"), ("газет", "newspaper"),
+    ("журналист", "journalists"), ("посольств", "embassy"), ("посол", "ambassador"), ("постпред(?!ств)|постоянн\\w+ представител", "envoy"), ("дипломат(?!и)", "diplomat"), ("таможн", "customs"), ("газет", "newspaper"),
     ("издани", "publication"), ("информационн\\w+ агентств|информагентств", "news agency"), ("разведывательн\\w+ (?:управлени|служб)", "intelligence"),
 )  # fmt: skip
 _UK = (

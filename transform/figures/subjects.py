@@ -9,6 +9,7 @@ from transform.figures.claimant_phrases_english import name_phrase
 from transform.figures.claimants import (
     NOBODY,
     Subject,
+    behind_contrast,
     korean_according,
     korean_claimant,
     korean_place,
@@ -64,9 +65,10 @@ def find_subject(
     if verb is None:
         return NOBODY, False
     if s.lang == "ko":
+        s = behind_contrast(s, verb.start()) if verb.lastgroup == "denied" else s
         before = korean_claimant(s, verb.start())
         if before.name is None and verb.lastgroup == "denied":
-            before = korean_place(s, figure[0])  # "주유엔 북한대표부는 … 주장을 모략이라고 일축했다"
+            before = korean_place(s, verb.start())  # "주유엔 북한대표부는 … 주장을 모략이라고 일축했다"
         return before if before.name is not None else korean_claimant(s), False
     if s.lang == "tr":
         return _says_turkish(s, verb)

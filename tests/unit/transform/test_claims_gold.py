@@ -78,6 +78,8 @@ def test_a_whole_report_has_its_relevance_topics_and_names(record: dict[str, Any
     assert set(record["topics"]) <= topics
     assert set(record["names"]) <= names
     assert not topics & set(record.get("topics_missed", ()))
+    if "topics_more" in record:  # what is told besides, right or wrong
+        assert topics == {*record["topics"], *record["topics_more"]}
     assert not names & set(record.get("names_missed", ()))
 
 
