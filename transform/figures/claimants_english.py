@@ -75,9 +75,9 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
             if found.name is not None:
                 return found
     if _AND_OTHERS.search(s.folded, start, stop) is not None:
-        first = next((e for e in s.entities if start <= e.start < stop and e.name in SPEAKERS), None)
-        if first is not None:  # "The US, Britain and nine other states say": the first of them stands for all
-            return Subject(first.name, start, verb.start())
+        head_of_list = next((e for e in s.entities if start <= e.start < stop and e.name in SPEAKERS), None)
+        if head_of_list is not None:  # "The US, Britain and nine other states say": the first of them stands for all
+            return Subject(head_of_list.name, start, verb.start())
     bounds = [m for m in _CLAUSE.finditer(s.folded, start, stop) if s.folded[m.end() : stop].strip()]
     if not bounds and (deed := _DEED_AND.match(s.folded, start, stop)) is not None:
         return name_phrase(s, start, deed.end("who"))  # "Kim welcomed the regiment home and said"

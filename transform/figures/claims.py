@@ -13,11 +13,7 @@ from transform.figures.cited_turkish import takes_up_turkish
 from transform.figures.claim_owners import find_accuser, whose_claim
 from transform.figures.claimant_phrases_english import name_phrase
 from transform.figures.claimant_phrases_turkish import DOCUMENT_TR
-from transform.figures.claimants import (
-    KO_SUBJECT,
-    Subject,
-    russian_takes_up,
-)
+from transform.figures.claimants import Subject, russian_takes_up
 from transform.figures.claimants_beside import (
     WHO,
     before_colon,
@@ -27,6 +23,7 @@ from transform.figures.claimants_beside import (
     reported_by,
 )
 from transform.figures.claimants_english import NARRATIVE, PRONOUN_PLURAL, taken_up_after, takes_up
+from transform.figures.claimants_korean import KO_SUBJECT
 from transform.figures.disputes_words import NO_DENIERS
 from transform.figures.earlier import NOTHING, Claim, Earlier
 from transform.figures.governing import governing_verb

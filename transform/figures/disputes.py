@@ -18,14 +18,11 @@ from transform.figures.claimants import (
     SPEAKERS,
     Subject,
     after_dateline,
-    bears_subject,
-    behind_contrast,
-    korean_claimant,
-    korean_place,
     read_named,
     russian_subject,
 )
 from transform.figures.claimants_english import english_subject
+from transform.figures.claimants_korean import bears_subject, behind_contrast, korean_claimant, korean_place
 from transform.figures.claimants_turkish import turkish_subject
 from transform.figures.discourse import Discourse
 from transform.figures.disputes_words import (

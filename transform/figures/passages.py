@@ -147,7 +147,7 @@ def point_back(
     entities: Sequence[Entity],
     before_it: Callable[[], Sequence[Entity]],
     country: Callable[[str], str | None],
-    owner: Callable[[str], str | None],
+    speaks_for: Callable[[str], str | None],
 ) -> list[Entity]:
     """Return the words of a sentence that point back to a country, as names of it: "bu ülkeye", "oradan".
 
@@ -159,7 +159,7 @@ def point_back(
         entities: the names of the sentence, in order.
         before_it: reads on, when asked, the names of the sentence before.
         country: which country a name gives or receives for, None: none.
-        owner: the same, and for which one a claimant speaks.
+        speaks_for: the same, and for which one a claimant speaks.
     """
     pattern = _POINTS.get(lang)
     if pattern is None or not any(folded.find(word, *sentence) >= 0 for word in _POINTERS):
@@ -175,7 +175,7 @@ def point_back(
                 found.append(Entity("", owner, "place", match.start("region"), match.end(), match.group()))
             continue
         if match["own"]:  # "Kuzey Kore Dışişleri Bakanlığı Sözcüsü, ülkesinin …": of who speaks
-            speaks = [side for e in entities if e.end <= match.start() and (side := owner(e.name)) is not None]
+            speaks = [side for e in entities if e.end <= match.start() and (side := speaks_for(e.name)) is not None]
             if speaks:
                 found.append(
                     Entity("", speaks[-1], "place", match.start(), match.end(), text[match.start() : match.end()])

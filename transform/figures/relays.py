@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from core import late_re as re
 from core.agencies import AGENCIES
-from transform.figures.claimants import NOBODY, SPEAKERS, Subject, korean_claimant, russian_subject
+from transform.figures.claimants import NOBODY, SPEAKERS, Subject, russian_subject
 from transform.figures.claimants_beside import WHO
 from transform.figures.claimants_english import english_subject
+from transform.figures.claimants_korean import korean_claimant
 from transform.figures.claimants_turkish import turkish_subject
 from transform.figures.sayings import PASSIVE_TR, VERBS
 from transform.figures.sentences import Sentence

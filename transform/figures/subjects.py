@@ -9,10 +9,6 @@ from transform.figures.claimant_phrases_english import name_phrase
 from transform.figures.claimants import (
     NOBODY,
     Subject,
-    behind_contrast,
-    korean_according,
-    korean_claimant,
-    korean_place,
     read_named,
     russian_according,
     russian_subject,
@@ -22,6 +18,7 @@ from transform.figures.claimants_beside import (
     WHO,
 )
 from transform.figures.claimants_english import english_according, english_subject
+from transform.figures.claimants_korean import behind_contrast, korean_according, korean_claimant, korean_place
 from transform.figures.claimants_turkish import postposed_subject, turkish_subject
 from transform.figures.sayings import CITED_EN, CITED_RU, PASSIVE_EN, PASSIVE_TR, VERBS
 from transform.figures.sentences import Sentence
