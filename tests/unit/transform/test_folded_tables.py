@@ -57,8 +57,9 @@ def _tables() -> dict[tuple[str, str], list[str]]:
     for module in modules:
         source = (module.__file__ and open(module.__file__, encoding="utf-8").read()) or ""
         for name, value in vars(module).items():
-            if isinstance(value, str) or id(value) in seen or not re.search(rf"^{re.escape(name)}\b.*=", source, re.M):
-                continue
+            made = re.search(rf"^{re.escape(name)}\b.*?= (.*)", source, re.M)
+            if isinstance(value, str) or id(value) in seen or made is None or made.group(1).startswith("{}"):
+                continue  # imported, or what is kept of the words of texts
             seen[id(value)] = module.__name__, name
             words = [w for w in _words(value) if _PLAIN.match(w) and w == w.lower() and _FOLDED_AWAY.search(w)]
             if words:
