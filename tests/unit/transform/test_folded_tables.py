@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import pkgutil
 import re
 from collections.abc import Iterator, Mapping
@@ -55,7 +56,7 @@ def _tables() -> dict[tuple[str, str], list[str]]:
         for one in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
     ]
     for module in modules:
-        source = (module.__file__ and open(module.__file__, encoding="utf-8").read()) or ""
+        source = inspect.getsource(module)
         for name, value in vars(module).items():
             made = re.search(rf"^{re.escape(name)}\b.*?= (.*)", source, re.M)
             if isinstance(value, str) or id(value) in seen or made is None or made.group(1).startswith("{}"):
