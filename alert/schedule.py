@@ -107,7 +107,10 @@ def plan_sending(schedule: Schedule, now: datetime, recent: int) -> Sending:
         sending = Sending(_next_hour(now, schedule.zone), True)
     else:
         sending = Sending(now + timedelta(seconds=schedule.wait), False)
-    if schedule.quiet is not None and _is_quiet(schedule.quiet, sending.due.astimezone(schedule.zone).time()):
+        if schedule.quiet and _is_quiet(schedule, sending.due) and not _is_quiet(schedule, now):
+            # Found before the silence, it is told before it: without its translation rather than hours late.
+            return Sending(_next_of((schedule.quiet[0],), sending.due - timedelta(days=1), schedule.zone), False)
+    if schedule.quiet and _is_quiet(schedule, sending.due):
         # An end that the clock shows twice ends the silence both times.
         ends = tuple(schedule.quiet[1].replace(fold=fold) for fold in (0, 1))
         return Sending(_next_of(ends, sending.due, schedule.zone), True)
@@ -130,6 +133,9 @@ def _next_of(times: tuple[time, ...], now: datetime, zone: ZoneInfo) -> datetime
     return min(moment for moment in moments if moment > now)
 
 
-def _is_quiet(quiet: tuple[time, time], moment: time) -> bool:
-    start, stop = quiet
+def _is_quiet(schedule: Schedule, when: datetime) -> bool:
+    if schedule.quiet is None:
+        return False
+    moment = when.astimezone(schedule.zone).time()
+    start, stop = schedule.quiet
     return start <= moment < stop if start < stop else moment >= start or moment < stop

@@ -214,6 +214,7 @@ def waiting_alerts(connection: Connection, rule_ids: Sequence[int]) -> list[int]
 def move_deliveries(connection: Connection, moved: Sequence[tuple[int, int, str]], *, named: bool) -> None:
     """Send waiting deliveries to another channel, told as (alert, delivery, channel)."""
     alert_ids, deliveries, channels = (list(column) for column in zip(*moved, strict=True))
+    queries("alerts").lock_deliveries(connection, deliveries=deliveries)
     queries("alerts").forget_withdrawn(connection, alerts=alert_ids, channels=channels)
     queries("alerts").move_deliveries(connection, deliveries=deliveries, channels=channels, named=named)
     queries("alerts").part_digests(connection, deliveries=deliveries)
@@ -228,6 +229,7 @@ def add_deliveries(connection: Connection, added: Sequence[tuple[int, str]], *, 
 
 def take_back(connection: Connection, deliveries: Sequence[int], reason: str) -> None:
     """Set deliveries to `withdrawn`."""
+    queries("alerts").lock_deliveries(connection, deliveries=list(deliveries))
     queries("alerts").take_back(connection, deliveries=list(deliveries), reason=reason)
 
 
@@ -246,6 +248,7 @@ def release_held(database: Database) -> None:
 def mark_sent(database: Database, deliveries: Sequence[int]) -> None:
     """Record that a message was taken by its channel: its deliveries are sent, all or none."""
     with database.transaction("record a message") as connection:
+        queries("alerts").lock_deliveries(connection, deliveries=list(deliveries))
         queries("alerts").mark_sent(connection, deliveries=list(deliveries))
 
 
@@ -254,6 +257,7 @@ def mark_failed(database: Database, deliveries: Sequence[int], error: str, *, wa
     with database.transaction("record a failed message") as connection:
         # What a receiver says may hold characters that Postgres cannot keep.
         text = error.encode("utf-8", "replace").decode().replace("\0", "")[:1000]
+        queries("alerts").lock_deliveries(connection, deliveries=list(deliveries))
         queries("alerts").mark_failed(connection, deliveries=list(deliveries), error=text, wait=wait, final=final)
 
 

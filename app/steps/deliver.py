@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 from alert.channels import channel_name, send_message
 from alert.messages import Message, build_digest, build_message
 from app.steps.following import claim_due
-from core.errors import DeliveryError, StoreUnavailableError
+from core.errors import DeliveryError, StoreConflictError, StoreUnavailableError
 from load import alerts
 from load.connection import Database
 
@@ -26,6 +26,8 @@ AT_ONCE = 8  # messages under way on one channel, over all workers
 _FIRST_WAIT = 10.0  # seconds; doubled at each failure up to an hour
 _LONGEST_WAIT = 3600.0
 _TURN = 0.1  # seconds between looks for what became due while messages are under way: a look costs more than a message
+_RECORD_SECONDS = 30.0  # that a result is kept for a database that restarts: what is not recorded is sent a second time
+_RECORD_TURN = 0.5
 BUDGET_SECONDS = 300.0  # after which a round of deliveries begins nothing more
 _HANGING = 3  # times the time-out: a receiver that answers a byte now and then outlasts every time-out of a read
 
@@ -73,7 +75,7 @@ def deliver_alerts(
         How many were sent, failed (to be tried again) and quarantined.
 
     Raises:
-        StoreUnavailableError: the database went away.
+        StoreUnavailableError: the database went away, and did not come back while a result was kept for it.
     """
     alerts.release_held(database)
     posts = _Posts(timeout, secret)
@@ -91,7 +93,7 @@ def deliver_alerts(
         ended = posts.ended()
         sent = [row["delivery_id"] for rows, error in ended if error is None for row in rows]
         if sent:
-            alerts.mark_sent(database, sent)
+            _record(lambda: alerts.mark_sent(database, sent))
             done["sent"] += len(sent)
         for rows, error in ended:
             if error is not None:
@@ -176,5 +178,18 @@ def _record_failure(database: Database, rows: Sequence[dict[str, Any]], error: E
             f"{channel_name(first['channel'])}: {type(error).__name__}", cure="the log of the task tells more"
         )
     final = first["attempts"] >= (MAX_REFUSALS if error.lasting else MAX_ATTEMPTS)
-    alerts.mark_failed(database, deliveries, str(error), wait=wait_after(first["attempts"]), final=final)
+    text, wait = str(error), wait_after(first["attempts"])
+    _record(lambda: alerts.mark_failed(database, deliveries, text, wait=wait, final=final))
     return "quarantined" if final else "failed"
+
+
+def _record(write: Callable[[], None]) -> None:
+    """Record what became of messages, again where the database rolled it back for another's sake or restarts just now."""
+    ends = time.monotonic() + _RECORD_SECONDS
+    while True:
+        try:
+            return write()
+        except (StoreConflictError, StoreUnavailableError):
+            if time.monotonic() >= ends:
+                raise
+        time.sleep(_RECORD_TURN)

@@ -15,9 +15,16 @@ UPDATE rule SET enabled = :enabled WHERE key = :key;
 -- name: withdraw_deliveries!
 UPDATE delivery AS d
 SET state = 'withdrawn', last_error = 'its rule was switched off'
-FROM alert AS a
-INNER JOIN rule AS r ON a.rule_id = r.rule_id
-WHERE d.alert_id = a.alert_id AND r.key = :key AND d.state = 'pending' AND NOT is_claimed(d.claimed_pid, d.claimed_start);
+FROM (
+    SELECT o.delivery_id
+    FROM delivery AS o
+    INNER JOIN alert AS a ON o.alert_id = a.alert_id
+    INNER JOIN rule AS r ON a.rule_id = r.rule_id
+    WHERE r.key = :key AND o.state = 'pending' AND NOT is_claimed(o.claimed_pid, o.claimed_start)
+    ORDER BY o.delivery_id
+    FOR UPDATE OF o
+) AS f
+WHERE d.delivery_id = f.delivery_id;
 
 -- name: list_rules
 SELECT
@@ -40,6 +47,16 @@ FOR KEY SHARE
 ON CONFLICT (rule_id, subject) DO NOTHING
 RETURNING alert_id;
 
+-- name: lock_deliveries!
+-- In the one order of who locks several: by the keys of their rules, as loads ring them, and by number (0149).
+SELECT d.delivery_id
+FROM delivery AS d
+INNER JOIN alert AS a ON d.alert_id = a.alert_id
+INNER JOIN rule AS r ON a.rule_id = r.rule_id
+WHERE d.delivery_id = any(:deliveries)
+ORDER BY r.key, d.delivery_id
+FOR UPDATE OF d;
+
 -- name: lines_of_story
 -- The lines of a rule's earlier alerts on the story of one: several where stories were joined.
 SELECT DISTINCT o.line
@@ -48,7 +65,15 @@ INNER JOIN delivery AS o ON s.alert_id = o.alert_id
 WHERE s.alert_id < :alert_id AND o.line IS NOT NULL;
 
 -- name: join_lines!
-UPDATE delivery SET line = :line WHERE line = any(:lines::bigint[]) AND line <> :line AND state IN ('pending', 'quarantined');
+UPDATE delivery AS d
+SET line = :line
+FROM (
+    SELECT o.delivery_id FROM delivery AS o
+    WHERE o.line = any(:lines::bigint[]) AND o.line <> :line AND o.state IN ('pending', 'quarantined')
+    ORDER BY o.delivery_id
+    FOR UPDATE
+) AS f
+WHERE d.delivery_id = f.delivery_id;
 
 -- name: insert_delivery!
 -- Not due before what it follows is tried again, so that the claim need not pass over it until then.
@@ -63,16 +88,17 @@ WHERE o.channel = :channel AND o.line = :line AND o.alert_id < :alert_id AND o.s
 ON CONFLICT (alert_id, channel) DO NOTHING;
 
 -- name: hasten_older!
--- What waits only for a translation goes out, as it is, with what follows it: neither is late for the other's sake.
+-- What waits only for a translation, or for a digest that is not being sent, goes out alone, as it is, with what follows it:
+-- neither is late for the other's sake (0149).
 UPDATE delivery AS d
-SET not_before = f.due
+SET not_before = f.due, gather = FALSE
 FROM (
     SELECT o.delivery_id, m.not_before AS due
     FROM delivery AS m
     INNER JOIN delivery AS o ON m.channel = o.channel AND m.line = o.line
     WHERE
         m.alert_id = :alert_id AND m.state = 'pending' AND NOT m.gather AND m.attempts = 0
-        AND o.alert_id < m.alert_id AND o.state = 'pending' AND NOT o.gather AND o.attempts = 0 AND o.not_before > m.not_before
+        AND o.alert_id < m.alert_id AND o.state = 'pending' AND o.digest_key IS NULL AND o.attempts = 0 AND o.not_before > m.not_before
         AND NOT EXISTS (
             SELECT FROM waiting_before(o.alert_id, o.channel, o.line, NULL) AS w
             INNER JOIN delivery AS t ON w.delivery_id = t.delivery_id
@@ -117,7 +143,11 @@ WHERE
     r.places > 0
     AND NOT (
         :healthy::boolean
-        AND EXISTS (SELECT FROM delivery AS d WHERE d.state = 'pending' AND d.last_error IS NOT NULL AND d.channel = r.channel)
+        -- One message that its receiver alone refuses says nothing against the receiver.
+        AND EXISTS (
+            SELECT FROM delivery AS d
+            WHERE d.state = 'pending' AND d.last_error IS NOT NULL AND d.refused_alone < 2 AND d.channel = r.channel
+        )
     );
 
 -- name: claim_deliveries
@@ -324,22 +354,39 @@ SELECT count(*) FROM alert WHERE rule_id = :rule_id AND created_at > :now::times
 
 -- name: gather_digests!
 -- What is due is bound into messages before the first try. What comes late for the same moment makes a message of its own.
-WITH bound AS (
-    SELECT
-        d.delivery_id,
-        'dateline-digest-' || min(d.delivery_id) OVER (PARTITION BY a.rule_id, d.channel, d.not_before) AS digest_key
+WITH due AS MATERIALIZED (
+    SELECT d.delivery_id, d.alert_id, d.channel, d.line, d.not_before, a.rule_id
     FROM delivery AS d
     INNER JOIN alert AS a ON d.alert_id = a.alert_id
-    WHERE
-        d.state = 'pending' AND d.gather AND d.digest_key IS NULL AND d.not_before <= now()
-        -- What follows a message that waits is left to the next; all else goes.
-        AND NOT EXISTS (
-            SELECT
-            FROM delivery AS o
-            WHERE
-                o.channel = d.channel AND o.line = d.line AND o.alert_id < d.alert_id AND o.state = 'pending'
-                AND o.refused_alone < 2 AND NOT (o.gather AND o.digest_key IS NULL AND o.not_before = d.not_before)
-        )
+    INNER JOIN rule AS r ON a.rule_id = r.rule_id
+    WHERE d.state = 'pending' AND d.gather AND d.digest_key IS NULL AND d.not_before <= now()
+    ORDER BY r.key, d.delivery_id
+    FOR UPDATE OF d
+),
+
+-- Of each line the first message that waits and is not of the digest: asked once for all of it, not for each of its members.
+lines AS MATERIALIZED (
+    SELECT g.channel, g.line, g.not_before, o.alert_id
+    FROM (SELECT DISTINCT e.channel, e.line, e.not_before FROM due AS e WHERE e.line IS NOT NULL) AS g
+    CROSS JOIN LATERAL ( -- noqa: ST05
+        SELECT w.alert_id
+        FROM delivery AS w
+        WHERE
+            w.channel = g.channel AND w.line = g.line AND w.state = 'pending' AND w.refused_alone < 2
+            AND NOT (w.gather AND w.digest_key IS NULL AND w.not_before = g.not_before)
+        ORDER BY w.alert_id
+        LIMIT 1
+    ) AS o
+),
+
+bound AS (
+    SELECT
+        d.delivery_id,
+        'dateline-digest-' || min(d.delivery_id) OVER (PARTITION BY d.rule_id, d.channel, d.not_before) AS digest_key
+    FROM due AS d
+    LEFT JOIN lines AS l ON d.channel = l.channel AND d.line = l.line AND d.not_before = l.not_before
+    -- What follows a message that waits is left to the next; all else goes.
+    WHERE l.alert_id IS NULL OR d.alert_id < l.alert_id
 )
 
 UPDATE delivery AS d SET digest_key = bound.digest_key
@@ -365,19 +412,33 @@ WITH due AS (
         WHERE
             NOT EXISTS (
                 SELECT
-                FROM delivery AS m
-                WHERE
-                    m.digest_key = g.digest_key AND m.state = 'pending'
-                    AND EXISTS (SELECT FROM waiting_before(m.alert_id, m.channel, m.line, m.digest_key))
+                FROM (
+                    -- Of each line the last member: what waits before any of them waits before that one.
+                    SELECT n.line, max(n.alert_id) AS alert_id
+                    FROM delivery AS n
+                    WHERE n.digest_key = g.digest_key AND n.state = 'pending'
+                    GROUP BY n.line
+                ) AS m
+                WHERE EXISTS (SELECT FROM waiting_before(m.alert_id, c.channel, m.line, g.digest_key))
             )
         LIMIT 1
     ) AS f
+),
+
+members AS (
+    SELECT o.delivery_id
+    FROM delivery AS o
+    INNER JOIN alert AS a ON o.alert_id = a.alert_id
+    INNER JOIN rule AS r ON a.rule_id = r.rule_id
+    WHERE o.digest_key IN (SELECT due.digest_key FROM due) AND o.state = 'pending'
+    ORDER BY r.key, o.delivery_id
+    FOR UPDATE OF o
 )
 
 UPDATE delivery AS d
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = d.attempts + 1
-FROM due
-WHERE d.digest_key = due.digest_key AND d.state = 'pending'
+FROM members AS m
+WHERE d.delivery_id = m.delivery_id
 RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
 
 -- name: mark_sent!
@@ -416,29 +477,40 @@ FROM following AS f
 WHERE d.delivery_id = f.delivery_id;
 
 -- name: mark_failed!
-WITH failed AS (
+WITH taken AS (
+    -- When each receiver took its newest message: by max(), which an index gives; EXISTS read the whole table.
+    SELECT c.channel, (SELECT max(s.sent_at) FROM delivery AS s WHERE s.channel = c.channel AND s.state = 'sent') AS sent_at
+    FROM (SELECT DISTINCT m.channel FROM delivery AS m WHERE m.delivery_id = any(:deliveries)) AS c
+),
+
+failed AS (
     UPDATE delivery AS d
     SET
         state = CASE WHEN :final THEN 'quarantined' ELSE 'pending' END,
         last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL,
         failed_at = clock_timestamp(),
-        refused_alone = d.refused_alone + CASE
-            WHEN EXISTS (SELECT FROM delivery AS s WHERE s.channel = d.channel AND s.state = 'sent' AND s.sent_at > d.failed_at) THEN 1
-            ELSE 0
-        END
+        refused_alone = d.refused_alone + CASE WHEN d.failed_at < t.sent_at THEN 1 ELSE 0 END
+    FROM taken AS t
     -- What another sent meanwhile, after this connection was lost and its claim with it, stays sent.
-    WHERE d.delivery_id = any(:deliveries) AND d.state = 'pending'
+    WHERE d.delivery_id = any(:deliveries) AND d.state = 'pending' AND d.channel = t.channel
     RETURNING d.alert_id, d.channel, d.line, d.not_before, d.state = 'pending' AND d.refused_alone < 2 AS holds
+),
+
+-- A line once, however much of it is in a digest.
+lines AS (
+    SELECT channel, line, not_before, min(alert_id) AS first, min(alert_id) FILTER (WHERE holds) AS holder
+    FROM failed
+    GROUP BY channel, line, not_before
 ),
 
 -- What follows it in its story is not due before it, so that the claim need not pass over it until then.
 following AS (
-    SELECT d.delivery_id, f.holds, CASE WHEN f.holds THEN f.not_before ELSE now() END AS due
-    FROM failed AS f
+    SELECT d.delivery_id, coalesce(d.alert_id > f.holder, FALSE) AS holds, CASE WHEN d.alert_id > f.holder THEN f.not_before ELSE now() END AS due
+    FROM lines AS f
     INNER JOIN delivery AS d ON f.channel = d.channel AND f.line = d.line
     WHERE
-        d.alert_id > f.alert_id AND d.state = 'pending' AND NOT d.gather
-        AND CASE WHEN f.holds THEN d.not_before < f.not_before ELSE d.held END
+        d.alert_id > f.first AND d.state = 'pending' AND NOT d.gather
+        AND CASE WHEN d.alert_id > f.holder THEN d.not_before < f.not_before ELSE d.held END
         AND d.delivery_id <> all(:deliveries) AND NOT is_claimed(d.claimed_pid, d.claimed_start)
     FOR UPDATE OF d SKIP LOCKED
 )
@@ -450,17 +522,24 @@ WHERE d.delivery_id = w.delivery_id;
 
 -- name: retry_deliveries!
 -- A digest goes out whole: under its key a receiver takes one message, and would drop the rest.
-UPDATE delivery AS q
+UPDATE delivery AS d
 SET state = 'pending', attempts = 0, failed_at = NULL, refused_alone = 0, not_before = now()
-FROM alert AS a
-INNER JOIN rule AS r ON a.rule_id = r.rule_id
-WHERE
-    q.alert_id = a.alert_id AND r.enabled AND q.state = 'quarantined'
-    AND (
-        :alert_id::bigint IS NULL
-        OR q.alert_id = :alert_id
-        OR q.digest_key IN (SELECT d.digest_key FROM delivery AS d WHERE d.alert_id = :alert_id AND d.state = 'quarantined')
-    );
+FROM (
+    SELECT q.delivery_id
+    FROM delivery AS q
+    INNER JOIN alert AS a ON q.alert_id = a.alert_id
+    INNER JOIN rule AS r ON a.rule_id = r.rule_id
+    WHERE
+        r.enabled AND q.state = 'quarantined'
+        AND (
+            :alert_id::bigint IS NULL
+            OR q.alert_id = :alert_id
+            OR q.digest_key IN (SELECT o.digest_key FROM delivery AS o WHERE o.alert_id = :alert_id AND o.state = 'quarantined')
+        )
+    ORDER BY r.key, q.delivery_id
+    FOR UPDATE OF q
+) AS f
+WHERE d.delivery_id = f.delivery_id;
 
 -- name: silenced_rules
 -- Rules that are off of which something, of one alert or of any, is quarantined.

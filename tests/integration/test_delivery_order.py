@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections import Counter, defaultdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -13,10 +14,11 @@ import pytest
 from alert.rules import parse_rule, rule_table
 from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
 from app.steps.following import follow_rules
-from load.alerts import insert_alert, retry_deliveries, take_back, upsert_rule
+from load.alerts import insert_alert, mark_failed, mark_sent, retry_deliveries, take_back, upsert_rule
 from load.connection import Database, queries
 from load.documents import NewDocument, insert_document
 from load.sources import upsert_source
+from tests.integration.test_lock_order import wait_for_waiters
 from tests.servers import Answer, LocalServer
 
 NOW = datetime.now(UTC)
@@ -419,3 +421,168 @@ def test_a_channel_that_is_added_has_at_once_what_another_holds_back(desk: Desk)
     desk.rule("k", "/hook", "/second")
     assert follow_rules(desk.database, [desk.rules["k"]], None) == {"added": 2}
     assert desk.deliver() == {"sent": 2} and sorted(desk.taken) == ["/second change", "/second new"]
+
+
+@pytest.mark.parametrize("kind", ["denial", "withdrawn"])
+def test_what_goes_at_once_takes_what_waits_for_a_digest_along(desk: Desk, kind: str) -> None:
+    """A rule was daily until a moment ago, or has its limit behind it: neither the digest's rest nor the order changes."""
+    for subject, story in (("new", 1), ("figure", 1), ("another", 2)):
+        desk.ring(subject, story=story, gather=True, due=86_400)
+    desk.ring("later", kind=kind)
+    assert desk.deliver() == {"sent": 3} and desk.taken == ["new", "figure", "later"]
+    assert desk.sql("SELECT gather, not_before > now() FROM delivery WHERE state = 'pending'") == [(True, True)]
+    assert desk.end()[3:] == ["another"]
+
+
+def test_what_is_gathered_itself_calls_nothing_out_of_a_digest(desk: Desk) -> None:
+    desk.ring("new", gather=True, due=86_400)
+    desk.ring("denial", kind="denial", gather=True, due=3_600)
+    assert desk.deliver() == {}
+
+
+def test_a_digest_that_fails_is_not_parted(desk: Desk) -> None:
+    for story in (1, 2):
+        desk.ring(f"new {story}", story=story, gather=True)
+    desk.refused.add("all")
+    assert desk.deliver() == {"failed": 2}
+    desk.ring("denial", kind="denial")
+    assert desk.sql("SELECT count(DISTINCT digest_key), count(*) FROM delivery WHERE gather") == [(1, 2)]
+    assert desk.end() == ["new 1", "new 2", "denial"]
+
+
+def test_what_leaves_a_digest_as_that_is_bound_goes_alone(desk: Desk) -> None:
+    """Both under one key a receiver would take the one and drop the other."""
+    desk.ring("new", gather=True)
+    desk.ring("another", story=2, gather=True)
+    desk.sql("UPDATE delivery SET not_before = clock_timestamp() + interval '2 seconds'")
+    article, version = desk.article("of-story-1", 1)
+    with Database(desk.database.url) as other, other.transaction() as connection:
+        alert = insert_alert(
+            connection, rule_id=desk.rules["k"], article_id=article, version_id=version, subject="denial", thing="story:1",
+            kind="denial", evidence={"topics": [], "spans": [], "figures": [], "claims": []}, channels=[desk.channel()],
+            named=True, due=NOW, gather=False,
+        )  # fmt: skip
+        assert alert is not None
+        desk.numbers[alert] = "denial"
+        time.sleep(2.2)
+        sending = threading.Thread(target=desk.deliver)
+        sending.start()
+        wait_for_waiters(desk.database, 1)
+    sending.join(30)
+    assert sorted(desk.end()) == ["another", "denial", "new"]
+    assert desk.taken.index("new") < desk.taken.index("denial")
+    assert desk.sql("SELECT count(*) FROM delivery WHERE digest_key IS NOT NULL AND NOT gather") == [(0,)]
+
+
+@pytest.mark.parametrize("record", ["sent", "failed"])
+def test_lines_are_joined_while_what_is_in_them_is_recorded(desk: Desk, record: str) -> None:
+    """A load joins the lines of one rule, then of the next; who records messages of both takes them in that order too."""
+    for rule in ("other", "k"):  # whose keys are in the other order
+        for story in (1, 2):
+            desk.ring(f"{rule} new {story}", rule=rule, story=story, on=f"s{story}")
+    claimed = [number for number, in desk.sql("SELECT delivery_id FROM delivery ORDER BY delivery_id")]  # fmt: skip
+    desk.sql("UPDATE article SET story_id = 1")
+    article, version = desk.article("s2", 2)
+    failed: list[Exception] = []
+
+    def recording() -> None:
+        with Database(desk.database.url) as own:
+            try:
+                if record == "sent":
+                    mark_sent(own, claimed)
+                else:
+                    mark_failed(own, claimed, "no", wait=10, final=False)
+            except Exception as error:
+                failed.append(error)
+
+    other = threading.Thread(target=recording)
+    with Database(desk.database.url) as own, own.transaction() as connection:
+        for rule in ("k", "other"):
+            insert_alert(
+                connection, rule_id=desk.rules[rule], article_id=article, version_id=version, subject="change", thing="story:1",
+                kind="change", evidence={"topics": [], "spans": [], "figures": [], "claims": []}, channels=[desk.channel()],
+                named=True, due=NOW, gather=False,
+            )  # fmt: skip
+            if rule == "k":
+                other.start()
+                wait_for_waiters(desk.database, 1)
+                time.sleep(1.2)  # Postgres looks for circles a second after a wait begins: the next who waits finds it
+    other.join(30)
+    assert failed == []
+    state = "sent" if record == "sent" else "pending"
+    assert desk.sql("SELECT DISTINCT state FROM delivery WHERE delivery_id = any(%s)", claimed) == [(state,)]
+
+
+def test_what_was_taken_is_recorded_by_a_database_that_restarts(desk: Desk) -> None:
+    desk.ring("new")
+    answer = desk.answer
+
+    def cut(*asked: Any) -> Answer:
+        desk.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dateline' AND datname = current_database()")  # fmt: skip
+        return answer(*asked)
+
+    desk.answer = cut  # type: ignore[method-assign]
+    assert desk.deliver() == {"sent": 1} and desk.taken == ["new"]
+    assert desk.sql("SELECT state FROM delivery") == [("sent",)]
+
+
+def test_a_result_that_the_database_rolled_back_is_recorded_again(desk: Desk) -> None:
+    for story in (1, 2):
+        desk.ring(f"new {story}", story=story, gather=True)
+    numbers = [number for number, in desk.sql("SELECT delivery_id FROM delivery ORDER BY delivery_id")]  # fmt: skip
+    answer = desk.answer
+    with Database(desk.database.url) as other, other.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SET deadlock_timeout = '1min'")  # of two in a circle the one that looks first gives way
+
+        def hold(*asked: Any) -> Answer:
+            cursor.execute("SELECT FROM delivery WHERE delivery_id = %s FOR UPDATE", (numbers[1],))
+            return answer(*asked)
+
+        desk.answer = hold  # type: ignore[method-assign]
+        sending = threading.Thread(target=desk.deliver)
+        sending.start()
+        wait_for_waiters(desk.database, 1)
+        cursor.execute("SELECT FROM delivery WHERE delivery_id = %s FOR UPDATE", (numbers[0],))
+    sending.join(30)
+    assert desk.taken == ["new 1", "new 2"]
+    assert desk.sql("SELECT DISTINCT state FROM delivery") == [("sent",)]
+
+
+def test_a_message_that_alone_is_refused_keeps_no_courier_away(desk: Desk) -> None:
+    fail(desk, "new")
+    desk.sql("UPDATE delivery SET not_before = now() + interval '1 hour'")
+    desk.ring("another", story=2)
+    assert deliver_alerts(desk.database, timeout=5, healthy=True) == {}, "the receiver may be down"
+    desk.sql("UPDATE delivery SET refused_alone = 2 WHERE attempts > 0")
+    assert deliver_alerts(desk.database, timeout=5, healthy=True) == {"sent": 1} and desk.taken == ["another"]
+
+
+def test_a_digest_that_fails_is_recorded_without_reading_what_was_sent(desk: Desk) -> None:
+    """It read the whole table for each of its members: of 5,000, two minutes and more."""
+    first = desk.ring("new", gather=True)
+    desk.sql(
+        "INSERT INTO alert (rule_id, article_id, version_id, subject, thing, kind, evidence)"
+        " SELECT rule_id, article_id, version_id, 's' || g, 'story:' || g, 'new', '{}' FROM alert, generate_series(2, 3000) AS g WHERE alert_id = %s",
+        first,
+    )
+    desk.sql(
+        "INSERT INTO delivery (alert_id, channel, named, not_before, gather, line, state, sent_at, attempts)"
+        " SELECT a.alert_id, d.channel, TRUE, now(), FALSE, a.alert_id, 'sent', now() - interval '1 day', 1"
+        " FROM alert AS a, delivery AS d WHERE a.alert_id > %s AND d.alert_id = %s",
+        first, first,
+    )  # fmt: skip
+    desk.sql("UPDATE delivery SET attempts = 1, failed_at = now() - interval '1 hour' WHERE alert_id = %s", first)
+    desk.sql("ANALYZE delivery")
+    sql = queries("alerts").mark_failed.sql
+    with desk.database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute(
+            f"EXPLAIN (ANALYZE, FORMAT JSON) {sql}",
+            {"deliveries": [first], "error": "no", "wait": 1, "final": False},
+        )
+        ((plan,),) = cursor.fetchall()
+
+    def rows(node: dict[str, Any]) -> float:
+        read = (node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"]
+        return float(max([read, *map(rows, node.get("Plans", ()))]))
+
+    assert rows(plan[0]["Plan"]) < 100
