@@ -193,6 +193,12 @@ def claim_parcels(connection: Connection, most: int, *, healthy: bool = False) -
     return [*digests.values(), *([row] for row in single)]
 
 
+def reclaim(connection: Connection, deliveries: Sequence[int]) -> None:
+    """Claim for this connection what the one before it had claimed and is still being sent, unless another claimed it meanwhile."""
+    queries("alerts").lock_deliveries(connection, deliveries=list(deliveries))
+    queries("alerts").reclaim(connection, deliveries=list(deliveries))
+
+
 def release_claims(connection: Connection, deliveries: Sequence[int]) -> None:
     """Give back what this transaction claimed, as if it had not been tried."""
     queries("alerts").release_claims(connection, deliveries=list(deliveries))

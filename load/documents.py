@@ -21,6 +21,7 @@ from load.feedtexts import unpack_line
 # Below this many bytes the gzip header costs more than it saves.
 _SMALLEST_COMPRESSED = 200
 _GZIP = 16 + zlib.MAX_WBITS  # zlib's way to say: with a header and a checksum
+_FRESH = 4  # of a backlog so many times fewer of the newest are claimed as of the oldest
 _USUAL_RATIO = 8  # of a page to what is kept of it: so much room is made at once
 
 
@@ -147,10 +148,12 @@ def claim_documents(database: Database, batch: int) -> list[tuple[int, int]]:
 
     Returns:
         (document id, attempt) pairs: first the one that a worker died with before, if any, then the new ones, oldest first.
+        Where more waits than a batch, of the newest a quarter as many come besides, before the others.
     """
     with database.transaction("claim documents") as connection:
-        rows = queries("documents").claim_documents(connection, batch=batch)
-        return sorted(((int(row[0]), int(row[1])) for row in rows), key=lambda pair: (-pair[1], pair[0]))
+        rows = queries("documents").claim_documents(connection, batch=batch, fresh=batch // _FRESH)
+        ordered = sorted(rows, key=lambda row: (-row[1], not row[2], row[0]))
+        return [(int(row[0]), int(row[1])) for row in ordered]
 
 
 def read_document(connection: Connection, document_id: int) -> StoredDocument:

@@ -17,7 +17,10 @@ def down() -> None:
 
     Example: dateline down
     """
+    from app.local.claim import hold_stop
     from app.local.stack import stop_stack
 
-    stopped = stop_stack(read_settings(os.environ))
+    settings = read_settings(os.environ)
+    with hold_stop(settings):
+        stopped = stop_stack(settings)
     typer.echo(f"stopped {' and '.join(stopped)}" if stopped else "nothing was running")

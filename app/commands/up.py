@@ -33,7 +33,7 @@ def up(
     Example: DATELINE_WEB_PORT=8090 dateline up --detach
     """
     from app.local import stack
-    from app.local.claim import claim_stack
+    from app.local.claim import await_stop, claim_stack
     from app.settingscheck import unknown_variables, wrong_settings
 
     settings = read_settings(os.environ)
@@ -45,6 +45,7 @@ def up(
     for finding in unknown_variables(os.environ):
         typer.echo(f"dateline up: {finding.state}{f' ({finding.cure})' if finding.cure else ''}", err=True)
     stack.check_place(settings)
+    await_stop(settings, typer.echo)
     with claim_stack(settings) as is_ours:
         running = stack.find_running(settings)
         if running is not None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import StackError
 from core.settings import Settings
+
+
+_STOP_SECONDS = 90.0
 
 
 def claim_path(settings: Settings) -> Path:
@@ -42,6 +46,56 @@ def claim_stack(settings: Settings) -> Iterator[bool]:
         yield True
     finally:
         os.close(descriptor)
+
+
+def stop_path(settings: Settings) -> Path:
+    """Return the file that `dateline down` locks while it stops the stack."""
+    return settings.home / "down.lock"
+
+
+@contextmanager
+def hold_stop(settings: Settings) -> Iterator[None]:
+    """Let no `dateline up` begin while the block stops the stack; a second `dateline down` comes after the first."""
+    try:
+        descriptor = os.open(stop_path(settings), os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        yield  # in a folder that is not there, or not ours, nothing is started either
+        return
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def await_stop(settings: Settings, say: Callable[[str], None]) -> None:
+    """Wait until no `dateline down` stops the stack: what it has not ended yet would be taken for a stack that runs.
+
+    Args:
+        say: is told, once, what is waited for.
+
+    Raises:
+        StackError: it does not end.
+    """
+    ends = time.monotonic() + _STOP_SECONDS
+    told = False
+    while True:
+        try:
+            with stop_path(settings).open("rb") as file:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+                return
+        except BlockingIOError:
+            if time.monotonic() >= ends:
+                raise StackError(
+                    f"`dateline down` has been stopping the stack of {settings.home} for {_STOP_SECONDS:.0f} s",
+                    cure="end it where it runs, then try again",
+                ) from None
+        except OSError:
+            return
+        if not told:
+            say("waiting for `dateline down`, which stops the stack just now")
+            told = True
+        time.sleep(0.2)
 
 
 def find_claimant(settings: Settings) -> str | None:

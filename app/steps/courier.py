@@ -66,6 +66,7 @@ class Courier:
                         self.done.update(self._deliver(database))
                     except DatelineError as error:
                         log.warning("the alerts wait for the next sweep: %s", error)
+                        database.close()  # and with it the claims of what that round had
         finally:
             # Whoever waits for a thread that an error ended would wait for ever.
             with self._changed:

@@ -14,7 +14,7 @@ from app.steps.feedtexts import stand_in, stand_in_at_host
 from app.steps.polite import GAP, HostBusyError, PoliteFetcher
 from app.steps.withdrawals import note_link_found, note_missing
 from core.clock import Clock
-from core.errors import DatelineError, FetchError, RefusedError
+from core.errors import DatelineError, FetchError, RefusedError, StoreUnavailableError
 from core.model import FetchedPage
 from ingest.answers import raise_for_no_page
 from ingest.fetching import Fetcher
@@ -115,6 +115,8 @@ def _fetch(visit: _Visit, link: dict[str, Any]) -> str:
     except HostBusyError as error:
         links.give_back_link(visit.database, link["link_id"], error.retry_after or 1.0)
         return "busy"
+    except StoreUnavailableError:
+        raise  # no fault of the page, which is asked for again at once
     except DatelineError as error:
         return _fail(visit, link, error)
     return _keep(visit, link, page)

@@ -79,6 +79,7 @@ def deliver_alerts(
     """
     alerts.release_held(database)
     posts = _Posts(timeout, secret)
+    claimant = database.connection()
     done: Counter[str] = Counter()
     look = time.monotonic()
     ends = look + budget
@@ -86,8 +87,16 @@ def deliver_alerts(
         now = time.monotonic()
         if now < ends and (now >= look or not posts):
             look = now + _TURN
-            for parcel in claim_due(database, AT_ONCE, channels, healthy=healthy):
-                posts.send(parcel, _message(database, parcel, engines))
+            try:
+                if database.connection() is not claimant:
+                    _reclaim(database, posts.deliveries())
+                    claimant = database.connection()
+                for parcel in _claim(database, channels, healthy=healthy):
+                    posts.send(parcel, _message(database, parcel, engines))
+            except StoreUnavailableError:
+                if not posts:
+                    raise
+                # What is under way is recorded first: the database may be back by then.
         if not posts:
             return done
         ended = posts.ended()
@@ -118,6 +127,10 @@ class _Posts:
 
     def __bool__(self) -> bool:
         return bool(self._running)
+
+    def deliveries(self) -> list[int]:
+        """Return what the messages under way hold."""
+        return [row["delivery_id"] for parcel in self._running.values() for row in parcel.rows]
 
     def send(self, rows: Sequence[dict[str, Any]], message: Message | Exception) -> None:
         """Begin to send the message of these deliveries; an error instead of one is their result."""
@@ -156,6 +169,20 @@ class _Posts:
             name = channel_name(parcel.rows[0]["channel"])
             found.append((parcel.rows, DeliveryError(f"{name} gave no whole answer in {parcel.patience:g} s")))
         return found
+
+
+def _reclaim(database: Database, deliveries: Sequence[int]) -> None:
+    """Claim again what is under way: with the connection its claims were lost, and it would be sent a second time."""
+    if deliveries:
+        with database.transaction("claim what is under way") as connection:
+            alerts.reclaim(connection, deliveries)
+
+
+def _claim(database: Database, channels: Sequence[str] | None, *, healthy: bool) -> list[list[dict[str, Any]]]:
+    try:
+        return claim_due(database, AT_ONCE, channels, healthy=healthy)
+    except StoreConflictError:
+        return claim_due(database, AT_ONCE, channels, healthy=healthy)  # who was in the way is through
 
 
 def _message(database: Database, rows: Sequence[dict[str, Any]], engines: bool) -> Message | Exception:

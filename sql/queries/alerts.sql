@@ -190,6 +190,12 @@ WHERE
         WHERE h.attempts = 0 AND h.not_before > now() AND NOT EXISTS (SELECT FROM waiting_before(h.alert_id, h.channel, h.line, NULL))
     ));
 
+-- name: reclaim!
+-- What is under way still, though the connection that claimed it was lost.
+UPDATE delivery
+SET claimed_pid = pg_backend_pid(), claimed_start = backend_start()
+WHERE delivery_id = any(:deliveries) AND state = 'pending' AND NOT is_claimed(claimed_pid, claimed_start);
+
 -- name: release_claims!
 -- What was claimed a moment ago and is not being sent.
 UPDATE delivery SET claimed_pid = NULL, claimed_start = NULL, attempts = attempts - 1 WHERE delivery_id = any(:deliveries);

@@ -22,8 +22,9 @@ INSERT INTO disposition (document_id) VALUES (:document_id);
 
 -- name: claim_documents
 -- Oldest first; a row whose claimant's connection is gone is free again. Of those that a worker died with before, one at
--- most: whoever is in a batch with the document that kills shall not be counted out with it.
-WITH free AS (
+-- most: whoever is in a batch with the document that kills shall not be counted out with it. Where more waits than a batch
+-- takes, some of the newest go before it: news is not rung for an hour late because an archive came, or is read again (0149).
+WITH free AS MATERIALIZED (
     SELECT document_id, attempts, not_before
     FROM disposition
     WHERE
@@ -39,13 +40,37 @@ chosen AS (
     SELECT document_id FROM free WHERE attempts = 0
     UNION ALL
     (SELECT document_id FROM free WHERE attempts > 0 ORDER BY not_before, document_id LIMIT 1)
+),
+
+fresh AS (
+    SELECT p.document_id
+    FROM disposition AS p
+    INNER JOIN document AS d ON p.document_id = d.document_id
+    WHERE
+        (SELECT count(*) FROM free) = :batch
+        AND p.disposition IS NULL AND p.not_before = '-infinity' AND p.attempts = 0
+        AND NOT is_claimed(p.claimed_pid, p.claimed_start) AND p.document_id <> all(array(SELECT f.document_id FROM free AS f))
+        -- What a page said before comes before what it says now.
+        AND NOT EXISTS (
+            SELECT
+            FROM document AS o
+            INNER JOIN disposition AS q ON o.document_id = q.document_id
+            WHERE o.url = d.url AND o.document_id < d.document_id AND q.disposition IS NULL
+        )
+    ORDER BY p.document_id DESC
+    LIMIT :fresh
+    FOR UPDATE OF p SKIP LOCKED
 )
 
 UPDATE disposition AS d
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = d.attempts + 1
-FROM chosen
-WHERE d.document_id = chosen.document_id
-RETURNING d.document_id, d.attempts;
+FROM (
+    SELECT c.document_id, FALSE AS is_fresh FROM chosen AS c
+    UNION ALL
+    SELECT f.document_id, TRUE AS is_fresh FROM fresh AS f
+) AS taken
+WHERE d.document_id = taken.document_id
+RETURNING d.document_id, d.attempts, taken.is_fresh;
 
 -- name: read_document^
 SELECT

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -262,3 +264,36 @@ def test_wire_copy_dated_in_its_dateline_only_has_its_day_and_keeps_it(database:
     assert found == [(f"{day} 00:00:00", "day")]
     assert query(database, "SELECT reason FROM disposition") == [(f"new; {DATED_BY_DATELINE}",)]
     assert list(preview_extract(database, since=None, source=None)) == []
+
+
+def test_the_newest_go_before_a_backlog_and_the_oldest_are_not_forgotten(database_url: str) -> None:
+    with Database(database_url) as worker:
+        made = [store(worker, page(f"Haber {number}"), f"https://a.example/{number}") for number in range(40)]
+        # Of one address what is older goes first, wherever it stands.
+        made += [store(worker, page(f"Haber 10, {again}"), "https://a.example/10") for again in (1, 2)]
+        claimed = [document_id for document_id, _ in claim_documents(worker, 20)]
+        assert claimed == [*made[35:40], *made[:20]]
+        assert [one for one, _ in claim_documents(worker, 20)] == made[20:35] + made[40:]
+
+
+def test_what_comes_while_a_backlog_waits_is_next_but_one_batch(database: Database, tools: ProcessTools) -> None:
+    for number in range(60):
+        store(database, page(f"Haber {number}"), f"https://a.example/{number}")
+    ends: list[int] = []
+    ended = (
+        "SELECT count(*), count(*) FILTER (WHERE url LIKE '%new') FROM disposition JOIN document USING (document_id)"
+        " WHERE disposition IS NOT NULL"
+    )
+
+    def look() -> float:
+        with Database(database.url) as other:
+            ((done, new),) = query(other, ended)
+            if not ends and int(str(done)) >= 5:
+                store(other, page("Yeni haber"), "https://a.example/new")
+                ends.append(int(str(done)))
+            elif len(ends) == 1 and new:
+                ends.append(int(str(done)))
+        return time.perf_counter()
+
+    process_documents(database, replace(tools, timer=look))
+    assert len(ends) == 2 and ends[1] - ends[0] <= 25
