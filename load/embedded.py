@@ -34,6 +34,7 @@ _SOCKET_NAME = ".s.PGSQL.5432"
 _SOCKET_PATH_LIMIT = 107  # sun_path of unix(7), without the final NUL
 # What parts, ends or encodes an address (`postgresql://…?host=…`, also of SQLAlchemy and yoyo), the server's list of folders, or its options.
 _UNFIT_FOR_ADDRESSES = frozenset("+&%#=:,'\"\\")
+_NO_PROCESS = 2**31 - 2  # a number that no process has (pid_max, proc(5))
 _START_SECONDS = 60
 
 # For a desk machine: no TCP, connections enough for Airflow's processes and ours.
@@ -127,6 +128,7 @@ def ensure_running(server: EmbeddedPostgres) -> bool:
         return False
     if not (server.data / "PG_VERSION").exists() or not (server.root / "initialised").exists():
         _initialise(server)
+    _disown(server)
     arguments = ["-D", str(server.data), "-w", "-t", str(_START_SECONDS), "-l", str(server.log)]
     try:
         _run(server, "pg_ctl", [*arguments, "-o", f"-k '{server.socket}'", "start"])
@@ -155,10 +157,45 @@ def stop(server: EmbeddedPostgres) -> bool:
 
 
 def is_running(server: EmbeddedPostgres) -> bool:
-    """True where the server answers `pg_ctl status`; a pid file left by a crash does not count."""
-    if not (server.data / "postmaster.pid").exists() or not (server.binaries / "pg_ctl").exists():
+    """True where the server answers `pg_ctl status`; a pid file left by a crash does not count, whoever has that number now."""
+    if (
+        _named_stranger(server, _pid_file(server)) is not None
+        or not (server.data / "postmaster.pid").exists()
+        or not (server.binaries / "pg_ctl").exists()
+    ):
         return False
     return _run(server, "pg_ctl", ["-D", str(server.data), "status"], check=False).returncode == 0
+
+
+def _named_stranger(server: EmbeddedPostgres, file: Path) -> int | None:
+    """Return the process that a pid file names, where there is one and it is not this server: the machine was started anew."""
+    try:
+        pid = int(file.read_text(encoding="utf-8").split("\n", 1)[0])
+        process = psutil.Process(pid)
+        # A server works in its data folder, by whatever path that was named.
+        is_ours = process.name() == "postgres" and os.path.samefile(process.cwd(), server.data)
+    except (OSError, ValueError, psutil.Error):
+        return None
+    return None if is_ours else pid
+
+
+def _disown(server: EmbeddedPostgres) -> None:
+    """Take the number of a stranger out of the pid files, which Postgres takes for a server that runs.
+
+    The rest of the file stays: by it Postgres tells whether processes of the dead server still hold its memory.
+    """
+    for path in (_pid_file(server), server.socket / ".s.PGSQL.5432.lock"):
+        if _named_stranger(server, path) is None:
+            continue
+        with path.open("r+", encoding="utf-8") as file:
+            _, _, rest = file.read().partition("\n")
+            file.seek(0)
+            file.write(f"{_NO_PROCESS}\n{rest}")
+            file.truncate()
+
+
+def _pid_file(server: EmbeddedPostgres) -> Path:
+    return server.data / "postmaster.pid"
 
 
 def server_pid(server: EmbeddedPostgres) -> int | None:

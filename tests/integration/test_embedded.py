@@ -6,12 +6,14 @@ import os
 import shutil
 import signal
 import stat
+import subprocess
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
+import psutil
 import psycopg2
 import pytest
 
@@ -24,7 +26,7 @@ from load.connection import Database
 from load.embedded_binaries import _find_useradd, install_binaries
 from load.marts import list_columns
 from load.migrations import pending_migrations
-from tests.servers import remove_server
+from tests.servers import remove_server, run_sql
 
 
 def modes(path: Path) -> dict[Path, int]:
@@ -126,3 +128,32 @@ def test_a_damaged_database_is_a_sentence_with_its_cure(home: Path) -> None:
 def test_the_system_user_can_be_made_where_the_path_has_no_sbin(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/usr/local/bin:/nowhere")
     assert Path(_find_useradd()).is_file()
+
+
+def test_the_number_of_a_dead_server_may_be_anothers_by_now(home: Path) -> None:
+    """A machine that lost its power: the file still names a process, which is one of whoever started first."""
+    server = embedded.locate_embedded(home)
+    try:
+        embedded.ensure_running(server)
+        run_sql(server.url("postgres"), "CREATE TABLE kept AS SELECT 1 AS number")
+        pid = embedded.server_pid(server)
+        assert pid is not None
+        os.kill(pid, signal.SIGQUIT)
+        psutil.wait_procs([psutil.Process(pid)] if psutil.pid_exists(pid) else [], timeout=20)
+        # Of the same user: of any other Postgres tells it by itself.
+        stranger = subprocess.Popen(["sleep", "600"], user=server.uid)
+        try:
+            named = server.data / "postmaster.pid"
+            lines = [str(stranger.pid), str(server.data), "1700000000", "5432", str(server.socket), "", ""]
+            named.write_text("\n".join(lines))
+            (server.socket / ".s.PGSQL.5432.lock").write_text("\n".join(lines))
+            assert embedded.server_pid(server) is None
+            assert not embedded.stop(server) and stranger.poll() is None
+            assert embedded.ensure_running(server)
+            run_sql(server.url("postgres"), "SELECT number FROM kept")
+            assert stranger.poll() is None
+        finally:
+            stranger.kill()
+            stranger.wait()
+    finally:
+        embedded.stop(server)
