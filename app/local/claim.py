@@ -12,7 +12,6 @@ from pathlib import Path
 from core.errors import StackError
 from core.settings import Settings
 
-
 _STOP_SECONDS = 90.0
 
 

@@ -260,7 +260,7 @@ def wait_healthy(settings: Settings, running: Running) -> None:
     while time.monotonic() < deadline:
         if find_running(settings) is None:
             raise StackError("Airflow ended while starting", cure=f"see {airflow_home(settings)}/logs/components")
-        states = health(running.port)
+        states = health(running.port, PATIENCE)
         if not unhealthy(states):
             return
         time.sleep(0.25)

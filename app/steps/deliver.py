@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any
 
@@ -102,7 +103,7 @@ def deliver_alerts(
         ended = posts.ended()
         sent = [row["delivery_id"] for rows, error in ended if error is None for row in rows]
         if sent:
-            _record(lambda: alerts.mark_sent(database, sent))
+            _record(partial(alerts.mark_sent, database, sent))
             done["sent"] += len(sent)
         for rows, error in ended:
             if error is not None:
@@ -205,8 +206,8 @@ def _record_failure(database: Database, rows: Sequence[dict[str, Any]], error: E
             f"{channel_name(first['channel'])}: {type(error).__name__}", cure="the log of the task tells more"
         )
     final = first["attempts"] >= (MAX_REFUSALS if error.lasting else MAX_ATTEMPTS)
-    text, wait = str(error), wait_after(first["attempts"])
-    _record(lambda: alerts.mark_failed(database, deliveries, text, wait=wait, final=final))
+    wait = wait_after(first["attempts"])
+    _record(partial(alerts.mark_failed, database, deliveries, str(error), wait=wait, final=final))
     return "quarantined" if final else "failed"
 
 

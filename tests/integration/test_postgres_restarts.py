@@ -44,9 +44,8 @@ from tests.arrivals import alert_on_each_article, make_arrivals
 from tests.engine_servers import EngineServer, serve
 from tests.integration.test_backfill import line, load
 from tests.servers import Answer, LocalServer, locate_server, remove_server, run_sql
-from tests.translating import SENTENCES, add_article, english, read_translation
+from tests.translating import SENTENCES, add_article, english, read_translation, wake
 from tests.translating import make_tools as translate_tools
-from tests.translating import wake
 
 SETTINGS = read_settings({"HOME": "/nowhere", "DATELINE_APPRISE_URLS": "webhook+http://127.0.0.1:9/hook"})
 

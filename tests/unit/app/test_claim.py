@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 from dataclasses import asdict
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,7 +18,7 @@ import pytest
 from app.commands.up import _watch
 from app.database import reader_url
 from app.local import stack
-from app.local.claim import claim_stack, find_claimant
+from app.local.claim import await_stop, claim_stack, find_claimant, hold_stop
 from app.status import describe_airflow
 from core.errors import DatelineError, StackError
 from core.settings import Settings, read_settings
@@ -48,6 +49,25 @@ def test_a_killed_holder_holds_nothing(settings: Settings) -> None:
     assert done.stdout == "True\n"
     with claim_stack(settings) as ours:
         assert ours
+
+
+def test_who_starts_waits_for_who_stops(settings: Settings) -> None:
+    said: list[str] = []
+    await_stop(settings, said.append)
+    with hold_stop(settings):
+        waiting = threading.Thread(target=await_stop, args=(settings, said.append))
+        waiting.start()
+        waiting.join(0.5)
+        assert waiting.is_alive()
+    waiting.join(10)
+    assert not waiting.is_alive() and len(said) == 1 and "dateline down" in said[0]
+
+
+def test_a_folder_that_is_not_there_is_not_made_by_who_stops(settings: Settings) -> None:
+    gone = read_settings({"DATELINE_HOME": str(settings.home / "none")})
+    with hold_stop(gone):
+        await_stop(gone, pytest.fail)
+    assert not gone.home.exists()
 
 
 def test_airflow_that_starts_is_told_from_airflow_that_does_not_run(settings: Settings) -> None:
