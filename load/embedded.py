@@ -173,7 +173,7 @@ def _named_stranger(server: EmbeddedPostgres, file: Path) -> int | None:
         pid = int(file.read_text(encoding="utf-8").split("\n", 1)[0])
         process = psutil.Process(pid)
         # A server works in its data folder, by whatever path that was named.
-        is_ours = process.name() == "postgres" and os.path.samefile(process.cwd(), server.data)
+        is_ours = process.name() == "postgres" and server.data.samefile(process.cwd())
     except (OSError, ValueError, psutil.Error):
         return None
     return None if is_ours else pid
