@@ -101,7 +101,7 @@ _ASKED = {
     "ordered": r"\w+(?<!ş)t[iu]r(?=[dmtly]|iliy|uluy) \w+[dt][iuü]rt emir emr talimat sipariş iste buyur karar hükm mahkeme ismarla söyle yönlendir zorla düzen ver mahkum mahk ceza tazminat hüküm tedbir zorunlu",
     "sank sunk": "bat gömül",
     "rebuilt": "yeniden tekrar inşa yap onar imar kur",
-    "exchanged": r"takas değiş mübadele alişveriş teati karşilikli alis al\b ver paylaş birbir gönder",
+    "exchanged": r"mesajlaş mektuplaş selamlaş tebrikleş takas değiş mübadele alişveriş teati karşilikli alis al\b ver paylaş birbir gönder",
     "martial": "sikiyönetim siki_yönetim askeri dövüş savaş",
     "ballistic": "balist",
     "cruise": r"seyir gemi yolcu tatil kruvaz cruise tur\b tura turu gez",

@@ -95,7 +95,7 @@ _DENIED = tuple(
         (r"gir|geç(?!in)|ulaş|var|çik|gel", r"turned away|turn\w* back|barred|denied entry|denied access|kept out|held up|stranded|stuck|elud|nowhere|miss(?:es|ed|ing)?\b|f(?:a|e)lls? short|fell short|unaccounted|cut off|deadlock|stalemate|inconclus|collaps|broke\w* down"),
         (r"yanitla|cevapla|yanit ver|cevap ver", r"sidestep|duck|deflect|evasiv|brush|side-step"),
         (r"yapil|düzenlen|oynan|gerçekleş|gerçekleştiril|uygulan|hayata geç|tamamlan|başla", r"call\w* off|cancel|postpon|scrap|shelv|delay|abandon|stall|put off|put on hold|suspend|fell through|foil|thwart|yet to"),
-        (r"açil", r"(?:stay|remain|keep|kept)\w* (?:shut|clos)|clos(?:ed|ure)|shut"),
+        (r"açil", r"(?:stay|remain|keep|kept|still)\w* (?:shut|clos|[ .,;-])|clos(?:ed|ure)|shut"),
         (r"geri çekil|geri adim at|boyun eğ|teslim (?:ed|et|ol)", r"(?:held|hold|stand|stood)\b.{0,12}\bground|stay\w* put|defian|fought on|fight on|keep|kept|retain|resist"),
         (r"büyü|art|yüksel|ilerle|geliş|iyileş", r"stagnat|stall|flat\b|static|standstill|unchanged|stuck"),
         (r"sağlan|işle|ak|yürü|yol al|hareket ed|hareket et|geç|ulaşil|kullanil", r"standstill|gridlock|paraly[sz]|halt|stopped|stop\b|block|cut off|sever|suspend|closed|shut|disrupt|impass|out of action|out of service"),

@@ -279,8 +279,8 @@ EN_WITHHELD = re.compile(r"(?:be|been|being|is|are|was|were) (?:\w+ly )?denied (
 TR_WITHHELD = re.compile(r"\b(?:engel|mahrum|yoksun|esirge|yasak|önüne geç|önlen|önledi|kisitla|men edil|menedil)")
 # "Walked away from the offer": what tells "reddetti" without a word that denies.
 EN_TURNED_AWAY = re.compile(
-    r"\b(?:walk\w* away|back(?:ed|s|ing)? (?:out|away)|spurn\w*|snub\w*|rebuff\w*|scorn\w*|sho(?:t|ots|oting) down|thr(?:ew|ow\w*) out|brush\w* (?:off|aside)|swat\w* (?:away|aside)|veto\w*|"
-    r"defeat\w*|vot\w+ down|thrown? out|bat(?:ted|s|ting) away|wav(?:e[ds]?|ing) (?:away|off|aside)|push\w* back|disown\w*|repudiat\w*|sidestep\w*|dodg(?:e|es|ed|ing)|evad(?:e|es|ed|ing)|skirt(?:s|ed|ing)?|duck(?:s|ed|ing)|sh(?:y|ied|ies|ying) away|"
+    r"\b(?:walk\w* away|back(?:ed|s|ing)? (?:out|away)|spurn\w*|snub\w*|rebuff\w*|scorn\w*|sho(?:t|ots|oting) down|thr(?:ew|ow\w*) out|(?:brush|swat|wav|cast)\w* (?:[\w'-]+ ){0,4}?(?:off|away|aside)|veto\w*|"
+    r"defeat\w*|vot\w+ down|thrown? out|bat(?:ted|s|ting) away|push\w* back|disown\w*|repudiat\w*|sidestep\w*|dodg(?:e|es|ed|ing)|evad(?:e|es|ed|ing)|skirt(?:s|ed|ing)?|duck(?:s|ed|ing)|sh(?:y|ied|ies|ying) away|"
     r"hesita\w*|reluctan\w*|shy|shying|wary|afraid|fear\w*|abstain\w*|balk\w*|tight-lipped|mum|silent|silence|held back|hold(?:s|ing)? back|stop(?:s|ped|ping)? short|steer\w* clear|knock\w* back|laugh\w* off|rul\w+ against)\b"
 )
 EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"

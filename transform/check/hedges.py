@@ -83,7 +83,7 @@ _SAID_BY_NOUN = re.compile(
 _PUT_AT = re.compile(r"\bput(?:s|ting)? (?:[\w'.-]+ ){0,12}at\b")
 # "Dismissed the reports as baseless", "called the claims untrue", "voiced confidence": English says by these verbs what somebody said of something.
 _SAID_BY_JUDGING = re.compile(
-    r"\b(?:dismiss|brand|label|denounc|hail|reject|characteri[sz]|portray|decr(?:y|i)|describ|cast)\w* (?:[\w'-]+ ){1,8}as\b|"
+    r"\b(?:dismiss|brush|swat|wav|shrug|brand|label|denounc|hail|reject|characteri[sz]|portray|decr(?:y|i)|describ|cast)\w* (?:[\w'-]+ ){1,8}as\b|"
     r"\b(?:sees?|saw|seen|seeing) (?:it|this|that) as\b|"
     r"\bcall(?:s|ed|ing) (?:the|it|them|this|that|these|those|such|his|her|their|its|any) (?:[\w'-]+ ){0,5}?(?:an?\b|un\w+|in\w+|\w+(?:less|ful|ous|able|ible|ive|ic|al|ant|ent)\b|false|fake|wrong|lies|illegal|absurd|nonsense)|"
     r"\b(?:voic|express|reaffirm|reiterat|signal|stat)\w* (?:[\w'-]+ ){0,3}(?:confidence|concerns?|hopes?|support|doubts?|regrets?|alarm|optimism|satisfaction|willingness|readiness|gratitude|commitment|opposition|"

@@ -62,7 +62,7 @@ ASKED = {
     "cyberattack cyberattacks": "siber bilgisayar internet hack",
     "parade parades": "geçit tören resmi yürüyüş",
     "ceremony ceremonies": "tören merasim seremoni kutla ayin",
-    "anniversary": "yil dön yildön",
+    "anniversary": "yil dön yildön çeyrek_as asir asr",
     "statue statues": "heykel anit",
     "monument monuments": "anit abide heykel",
     "veto vetoed": "veto",

@@ -82,9 +82,11 @@ def check_put_in(
 
 def _is_put_in(number: Number, source: str, folded: str, lowered: str) -> bool:
     value = number.value
-    if value is None or not _LEAST <= value < _MOST or _OTHER_BEHIND.match(lowered, number.end):
+    if value is None or _OTHER_BEHIND.match(lowered, number.end):
         return False
-    if value == _QUARTER_OF_CENTURY and "çeyrek as" in folded:
+    if "çeyrek as" in folded and lowered.startswith(" anniversary", number.end):
+        return value != _QUARTER_OF_CENTURY and re.search(rf"(?<!\d){value:g}(?!\d)", source) is None
+    if not _LEAST <= value < _MOST or (value == _QUARTER_OF_CENTURY and "çeyrek as" in folded):
         return False
     return _LAST.search(folded) is None and re.search(rf"(?<!\d){value:g}(?!\d)", source) is None
 

@@ -132,7 +132,7 @@ _TURNS = (
         ),
         None,
         re.compile(
-            rf"{_NOT}|\b(?:den(?:y|i)|refus|reject|dismiss|declin|rebuff|turn\w* (?:[\w'-]+ ){{0,5}}down|rul\w+ out|wav\w+ (?:away|off)|object|oppos|against|"
+            rf"{_NOT}|\b(?:den(?:y|i)|refus|reject|dismiss|declin|rebuff|turn\w* (?:[\w'-]+ ){{0,5}}down|rul\w+ out|(?:brush|wav|swat|shrug|laugh|cast)\w* (?:[\w'-]+ ){{0,4}}?(?:off|aside|away)|knock\w* back|cold water|deaf ear|thumbs down|object|oppos|against|"
             r"disput|contradict|repudiat|spurn|veto|resist|block|quash|overturn|overrul|str[iu]\w*k|thr[eo]w\w* out|fail|unsuccess|disagree|"
             r"defeat|vot\w+ down|shot down|disown|disavow|renounc|shun|snub|rubbish|refut|rebut|counter|defy|defi|exclud|unwilling|walked away|scorn|balk|withh|critic|condemn|denounc|ignor|hard to)"
         ),

@@ -92,6 +92,25 @@ PAIRS = [
     ("Hakem ikinci yarıda iki kırmızı kart gösterdi.", "The referee sent off two players in the second half.", "The referee sent off three players in the second half."),
     ("Dün 23.00'ten bu sabah 06.00'ya kadar 40 dron düşürüldü.", "Forty drones were shot down from 11 p.m. yesterday to 6 a.m. today.", "Forty drones were shot down from 11 p.m. yesterday to 9 a.m. today."),
     ("İzzeddin el-Kassam Tugayları açıklama yaptı.", "The Izz al-Din al-Qassam Brigades made a statement.", "The Abu Ali Mustafa Brigades made a statement."),
+    # A sea in two words, an ocean by its ice; what is set aside, and what stays as it was.
+    ("Tatbikat Kara Deniz'in kuzeyinde yapıldı.", "The drill was held in the northern Black Sea.", "The drill was held in the northern Caspian Sea."),
+    ("Kara Deniz Filosu Sivastopol'dan ayrıldı.", "The Black Sea Fleet left Sevastopol.", "The Baltic Fleet left Sevastopol."),
+    ("Kızıl Deniz'de Rus tankerine saldırı.", "Attack on a Russian tanker in the Red Sea.", "Attack on a Russian tanker in the Black Sea."),
+    ("Ak Deniz'de bir Rus fırkateyni görüldü.", "A Russian frigate was seen in the Mediterranean.", "A Russian frigate was seen in the Baltic."),
+    ("Kuzey Buz Denizi kıyısındaki üs yenilendi.", "The base on the Arctic Ocean coast was renovated.", "The base on the Pacific Ocean coast was renovated."),
+    ("Diplomatik ilişkilerin çeyrek asrı Moskova'da kutlandı.", "The 25th anniversary of diplomatic relations was marked in Moscow.", "The 50th anniversary of diplomatic relations was marked in Moscow."),
+    ("Yıl dönümü dolayısıyla iki lider mesajlaştı.", "The two leaders exchanged messages on the anniversary.", "The two leaders exchanged messages on the tenth anniversary."),
+    ("Kim Yo-jong, diyalog çağrısını \"boş bir hayal\" diyerek geri çevirdi.", "Kim Yo Jong brushed aside the appeal for dialogue as \"an idle dream\".", "Kim Yo Jong accepted the appeal for dialogue as \"an idle dream\"."),
+    ("Peskov, haberi \"saçmalık\" diyerek geri çevirdi.", "Peskov waved the report aside as \"nonsense\".", "Peskov welcomed the report as \"nonsense\"."),
+    ("Kapanan köprü henüz açılmadı.", "The closed bridge is still shut.", "The closed bridge is open."),
+    ("Salgında kapanan sınır kapısı beş yıl geçmesine rağmen açılmadı.", "Five years on, the crossing closed in the pandemic remains shut.", "Five years on, the crossing closed in the pandemic has opened."),
+    ("Mayısta tutuklanan askerden hâlâ haber yok.", "Nothing has been heard from the soldier since his arrest in May.", "Word has been heard from the soldier since his arrest in May."),
+    ("Fırkateyn, Nampo açıklarında demirledi.", "The frigate dropped anchor off Nampo.", "Sales at the Nampo dropped off the frigate."),
+    # A governor of a saint's town, a day that a thing enters, the hunt that ends a sentence.
+    ("St. Petersburg Valisi Aleksandr Beglov, limanda yangın çıktığını bildirdi.", "St. Petersburg Governor Alexander Beglov reported a fire in the port.", "St. Petersburg Governor Alexander Bogdanov reported a fire in the port."),
+    ("Ortak tatbikat dördüncü gününe girdi.", "The joint drills entered their fourth day.", "The joint drills entered their fifth day."),
+    ("Rus kayakçı 0,3 saniyeyle podyumun dışında kaldı.", "The Russian skier missed the podium by 0.3 seconds.", "The Russian skier missed the podium by 0.5 seconds."),
+    ("Nehirde serbest olan av. Balıkçılar sabah yola çıkıyor.", "What is allowed on the river is fishing. The fishermen set out in the morning.", "What is allowed on the river is fishing. The fishermen set out in the evening."),
 ]  # fmt: skip
 
 
