@@ -12,11 +12,16 @@ from transform.relevance_words import (
     ABROAD,
     ABROAD_IN_WAR,
     AT_FRONT,
+    AT_WORK,
     COLD,
     DRONE_MADE,
+    NO_FAR_FRONT,
     NO_WAR,
     NO_WAR_FRONT,
+    NOT_ABROAD,
+    SAYS,
     SENDS_SOLDIERS,
+    SENT_TO_WORK,
     SHORT_NORTH,
     SHORT_RUSSIAN,
     TELLER,
@@ -25,6 +30,20 @@ from transform.relevance_words import (
 from transform.words import Words
 
 _SIBERIA = "dl:siberia"
+# Who sends and who tells of it, not where soldiers are sent to.
+_AT_LARGE = frozenset(
+    {
+        "North Korea",
+        "Pyongyang",
+        "South Korea",
+        "Seoul",
+        "United States",
+        "Washington",
+        "Japan",
+        "Tokyo",
+        "United Nations",
+    }
+)
 _THROUGH = 3  # sentences between a theft and where its loot went
 # A character of each short form: most texts have none.
 _SHORTENED = re.compile(r"러|방북|대북|[露ロ俄訪访]")
@@ -53,11 +72,14 @@ def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides
         sentences.append(Sentence(number, words.starts[first], words.ends[following - 1]))
         first = following
     by_number = {one.number: one for one in sentences}
+    elsewhere: set[int] = set()  # sentences that name a place of North Korea, or one that is neither side's
     for entity in entities:
         side = sides.get(entity.id, "")
-        if not side or (entity.id == _SIBERIA and COLD.match(folded, entity.end) is not None):
-            continue
         one = by_number[words.sentence_at(entity.start)]
+        if entity.kind == "place" and side in {"", "north", "other"} and entity.name not in _AT_LARGE:
+            elsewhere.add(one.number)
+        if not side or (entity.id == _SIBERIA and _is_its_weather(folded, one)):
+            continue
         if side in {"north", "both"}:
             one.north.append(entity)
         if side in {"russian", "both"}:
@@ -71,19 +93,43 @@ def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides
         one.russian += _shortened(SHORT_RUSSIAN, folded, one)
     for one in sentences:
         if one.north and not (one.russian or one.front or names_a_third(folded, one)):
-            one.russian += next(
-                (told for words in (ABROAD, ABROAD_IN_WAR, DRONE_MADE) if (told := _shortened(words, folded, one))), []
-            )
-            if NO_WAR_FRONT.search(folded, one.start, one.end) is None:
-                one.front += _shortened(AT_FRONT, folded, one)
-                if not one.front and NO_WAR.search(folded, one.start, one.end) is None:
-                    one.front += _shortened(SENDS_SOLDIERS, folded, one)
+            _add_unsaid(folded, one, elsewhere=not elsewhere.isdisjoint({one.number, one.number - 1}))
     return sentences
+
+
+def _add_unsaid(folded: str, one: Sentence, *, elsewhere: bool) -> None:
+    """Add what stands for Russia or its war to a sentence that names North Korea alone.
+
+    Args:
+        folded: the folded text.
+        one: the sentence.
+        elsewhere: it, or the one before it, names a place that is not of this war: soldiers are sent there, or have their front there.
+    """
+
+    def tells(pattern: re.Pattern[str]) -> bool:
+        return pattern.search(folded, one.start, one.end) is not None
+
+    one.russian += _shortened(DRONE_MADE, folded, one)
+    if not one.russian and not tells(NOT_ABROAD):
+        one.russian += _shortened(ABROAD, folded, one) or _shortened(ABROAD_IN_WAR, folded, one)
+    if elsewhere or tells(NO_WAR_FRONT):
+        return
+    if not tells(NO_FAR_FRONT):
+        one.front += _shortened(AT_FRONT, folded, one)
+    if not one.front and not tells(NO_WAR) and not tells(SENT_TO_WORK):
+        one.front += _shortened(SENDS_SOLDIERS, folded, one)
+
+
+def _is_its_weather(folded: str, one: Sentence) -> bool:
+    return COLD.search(folded, one.start, one.end) is not None and AT_WORK.search(folded, one.start, one.end) is None
 
 
 def names_a_third(folded: str, one: Sentence) -> bool:
     """True where a sentence names a third state that does more than tell of the two ("Güney Koreli bir yetkili … söyledi")."""
-    return any(TELLER.match(folded, entity.end) is None for entity in one.others)
+    return any(
+        TELLER.match(folded, entity.end) is None or SAYS.search(folded, one.start, one.end) is None
+        for entity in one.others
+    )
 
 
 def _shortened(pattern: re.Pattern[str], folded: str, one: Sentence) -> list[Entity]:

@@ -112,10 +112,13 @@ SHORT_RUSSIAN = re.compile(
 # ("overseas military operation"), the Russian name of a drone, and North Koreans at a front; those at the border of the South are none.
 ABROAD = re.compile(
     r"(?<!\w)(?:yurt ?dişi(?:ndaki)?|deniz ?aşiri|ülke dişindaki) (?:özel )?(?:askeri (?:\w+ )?(?:harekat|operasyon|görev)|harekat)|"
-    r"(?<!\w)(?:overseas|foreign) (?:special )?(?:military|combat) (?:operation|campaign|mission|deployment)|(?:military operation|campaign) overseas|"
+    r"(?<!\w)overseas (?:special )?(?:military|combat) (?:operation|campaign|mission|deployment)|(?:military operation|campaign) overseas|"
     r"(?<!\w)(?:зарубежн|заграничн|заморск|закордонн)\w+ военн\w+ операци|военн\w+ операци\w+ за рубежом|"
-    r"해외 ?(?:특수 ?|군사 ?)?작전|海外(?:軍事)?作戦|海外(?:军事)?(?:作战|行动)|海外軍事行動|"
-    r"(?<!\w)geran(?!\w{3})|(?<!\w)геран[ьией]|게란"
+    r"해외 ?(?:특수 ?|군사 ?)?작전|海外(?:軍事)?作戦|海外(?:军事)?(?:作战|行动)|海外軍事行動"
+)
+# Whose operations Pyongyang condemns are its own no more, and restaurants and hackers fight no war.
+NOT_ABROAD = re.compile(
+    r"(?<!\w)(?:kina(?:di|yan|yarak)|kini(?:yor)|saldirgan|restoran|lokanta|hacker|condemn|denounc|aggress|rehearsal|restaurant|осуд|осужд|агресси|ресторан|хакер)|비난|규탄|침략|식당|해킹"
 )
 # The same without "military": hackers and restaurants have operations abroad too, soldiers fight and die in one.
 ABROAD_IN_WAR = re.compile(
@@ -125,13 +128,20 @@ ABROAD_IN_WAR = re.compile(
     r"(?:(?<!\w)(?:yurt ?dişi|deniz ?aşiri) operasyon|(?<!\w)overseas operations?|operations? overseas|(?:зарубежн|заграничн|заморск)\w+ операци)"
 )
 # An Iranian drone is Russian where North Koreans work on it.
+_GERAN = r"(?:(?<!\w)geran(?!\w{3})|(?<!\w)геран[ьией]|게란)"
+_DRONE = r"(?:drone|dron(?!\w{4})|(?<!\w)[si]?iha(?!\w{4})|insansiz|(?<!\w)uav|üreti|montaj|manufactur|produc|assembl|бпла|беспилотн|дрон|сборк|производств|무인기|드론)"
 _MAKERS = r"(?:işçi|mühendis|teknisyen|worker|labou?rer|engineer|technician|рабоч|инженер|робітник|노동자|기술자)"
 DRONE_MADE = re.compile(
-    rf"(?:shahed|şahid|şahed|шахед|샤헤드).{{0,80}}{_MAKERS}|{_MAKERS}.{{0,80}}(?:shahed|şahid|şahed|шахед|샤헤드)"
+    rf"(?:shahed|şahid|şahed|шахед|샤헤드).{{0,80}}{_MAKERS}|{_MAKERS}.{{0,80}}(?:shahed|şahid|şahed|шахед|샤헤드)|"
+    rf"{_GERAN}(?:['’]\w+)?[- ]?\d|{_GERAN}.{{0,60}}{_DRONE}|{_DRONE}.{{0,60}}{_GERAN}"
 )
-# Behind "Siberia": its cold, its air and its animals come to Korea by themselves.
+# Beside "Siberia": its cold, its air and its animals come to Korea by themselves, unless people are at work or war in it.
 COLD = re.compile(
-    r"\w* (?:soğu|yüksek basinç|hava|kaplan|turna|cold|air(?!\w)|high|tiger|crane|weather|мороз|холод|антициклон|тигр|журавл)|\w* ?(?:한파|기단|고기압|호랑이|寒)"
+    r"(?<!\w)(?:soğu[kğ]|sicaklik|eksi \d|yüksek basinç|hava (?:dalga|kütle|akim)|kar yağ|firtina|kaplan|turna|kuş(?:lar|u|un|lari)?(?!\w)|cold|air(?!\w)|high pressure|snow|tiger|crane|bird|weather|frost|temperature|"
+    r"мороз|холод|снег|градус|антициклон|тигр|журавл|птиц)|한파|기온|영하|기단|고기압|호랑이|찬 공기|폭설|철새|寒|雪"
+)
+AT_WORK = re.compile(
+    r"(?<!\w)(?:işçi|çaliş|asker|şantiye|kereste|worker|labou?r|logg|soldier|troops|рабоч|солдат|лесоруб|лесозаготов)|노동|근로|벌목|군인|병력"
 )
 AT_FRONT = re.compile(
     r"(?<!\w)cephe(?:de|deki|ye|den|sinde|sindeki|lerde|lerdeki)(?!\w)(?: [\w']+){0,4}? kuzey kore|kuzey kore(?:li|'nin|'li)? (?:[\w']+ ){0,3}?(?:asker|birli[kğ]|tabur|tugay|savaşçi)\w*(?: [\w']+){0,4}? cephe(?:de|deki|ye|den)(?!\w)|"
@@ -144,12 +154,25 @@ TELLER = re.compile(
     r"(?:['’]s)?(?: (?:senior|military|government|defen[cs]e|unification|foreign|national|joint))* (?:officials?|intelligence|spy agency|lawmakers?|analysts?|experts?|military said|ministry|minister|army said|media|researchers?|sources?|diplomats?)|"
     r"(?:\w+)? (?:разведк|чиновник|эксперт|военн\w+ ведомств|минобороны|источник|аналитик|парламентар|депутат)| ?(?:정부|군|국방부|정보|당국|국회|통일부|국정원|전문가|언론)"
 )
-# North Korea sends soldiers somewhere, and no place is named: they go to Russia, unless it is to its border or a flood.
+# A teller says something: an army that bombs or drills does not.
+SAYS = re.compile(
+    r"(?<!\w)(?:söyl[eü]|açikla|bildir|duyur|belirt|aktar|iddia|öne sür|göre(?!\w)|tahmin|değerlendir|sapta|tespit|ifade|kaydet|vurgula|yaz(?:di|iyor)|uyar|said|says?(?!\w)|told|tells|report|according|"
+    r"estimat|believ|claim|announc|assess|confirm|detect|suggest|warn|заяв|сообщ|сказа|счита|оцени|по данным|по словам|утвержд|рассказ|предупре)|밝혔|말했|전했|보고|추정|분석|주장|평가|판단|따르면|파악|발표|경고"
+)
+# North Korea sends soldiers, and no place and no work is named: they go to Russia. Soldiers build, sow and rescue at home.
 SENDS_SOLDIERS = re.compile(
     r"(?:kuzey kore|pyongyang)(?:'?n[iuü]n)?,? (?:[\w'-]+ ){0,9}?(?:takviye|ek|ilave|yeni|savaşan|\d\S*|bin) (?:\w+ ){0,2}?asker\w* (?:[\w']+ ){0,4}?(?:gönder|yoll|sevk)|"
-    r"(?:north korea|pyongyang)(?:['’]s)? (?:has |had |is |also |have )*(?:sent|sends?|sending|dispatch\w*) (?:[\w,-]+ ){0,4}(?:troops|soldiers|reinforcements)|"
-    r"(?:кндр|северная корея|пхеньян) (?:\w+ ){0,3}(?:направил|отправил|перебросил)\w* (?:\w+ ){0,4}(?:солдат|военных|военнослужащ|подкреплен)|"
-    r"북한(?:이|은|의|군)?[^.]{0,24}(?:추가 ?)?파병|파병[^.]{0,12}북한군"
+    r"(?:north korea|pyongyang)(?:['’]s)? (?:has |had |is |also |have )*(?:sent|sends?|sending|dispatch\w*) (?:[\w,-]+ ){0,4}(?:troops|soldiers|reinforcements)(?! (?:to(?! (?:fight|the (?:front|war)))|for|into|along|in)(?!\w))|"
+    r"(?:кндр|северная корея|пхеньян) (?:\w+ ){0,3}(?:направил|отправил|перебросил)\w* (?:\w+ ){0,4}(?:солдат|военных|военнослужащ|подкреплен)\w*(?! (?:(?:в|на(?! (?:фронт|войн|передов))|для|к|по)|(?!воева|сража)\w+т(?:ь|ься|и))(?!\w))|"
+    r"북한(?:이|은|군)[^.]{0,24}파병(?!을? ?(?:비난|규탄|반대))|북한(?:군|의|군의)? (?:추가 ?)?파병|파병[^.]{0,12}북한군"
+)
+SENT_TO_WORK = re.compile(
+    r"(?<!\w)(?:için(?!\w)|üzere(?!\w)|\w{3,}(?<!savaş)m[ae]y[ae](?!\w)|\w{3,}l[ae]r(?:in)?[ae](?!\w)|inşaat|şantiye|tatbikat|manevra|hasa[td]|tarla|tarim|salgin|ilaç|sağlik|sel(?!\w{4})|bölgesin|kiyi|sahil|başkent|hudut|liman|yol yapim|"
+    r"construct|drill|exercise|harvest|farm|flood|epidemic|medicine|rescue|стройк|строительств|уборк|учени|наводнен|посевн|эпидеми)|수해|복구|건설|훈련|농촌|방역|(?<!\d)(?:18|19)\d\d(?!\d)"
+)
+# Fronts where North Koreans are the foe, or look south.
+NO_FAR_FRONT = re.compile(
+    r"(?<!\w)(?:güney(?:deki|e|de|inde)(?!\w)|denetle|alarm|teyakkuz|(?:with|facing) (?:south korea|the south)|southern)|kuzey kore\w*(?:['’]\w+)?(?: \w+)? asker\w* karşi|(?<!\d)(?:18|19)\d\d(?!\d)"
 )
 NO_WAR_FRONT = re.compile(
     r"(?<!\w)sinir(?!l|siz)|(?<!\w)border|(?<!\w)dmz(?!\w)|demilit|silahsizlandir|askerden arindir|границ|демилитар|propaganda|parade|geçit|парад"

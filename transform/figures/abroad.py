@@ -54,12 +54,18 @@ _NOT_THERE = re.compile(
 
 
 def find_employer(
-    folded: str, sentence: tuple[int, int], lang: str, what: str | None, entities: Sequence[Entity]
+    folded: str,
+    figure: tuple[int, int],
+    sentence: tuple[int, int],
+    lang: str,
+    what: str | None,
+    entities: Sequence[Entity],
 ) -> tuple[str, str] | None:
     """Return (giver, receiver) of workers of North Korea that a sentence finds in Russia, None where it does not.
 
     Args:
         folded: the folded text.
+        figure: where the figure begins and where its noun phrase ends.
         sentence: start and end of the sentence.
         lang: its language.
         what: what the figure counts.
@@ -69,9 +75,12 @@ def find_employer(
     if own is None or own.search(folded, *sentence) is None:
         return None
     if _WORKERS.search(what or "") is None and not (
-        _PEOPLE.match(what or "") and _NUMBER_OF[lang].search(folded, *sentence)
+        _PEOPLE.match(what or "") and _counts_them(folded, figure, sentence, lang)
     ):
         return None
+    clause = _clause_of(folded, figure, sentence)
+    if _OF_OTHERS.search(folded, *clause) is not None and own.search(folded, *clause) is None:
+        return None  # "Rusya'da 40 bin Hint işçi var, Kuzey Koreli işçiler …"
     sides = [(e, side) for e in entities if (side := party_of(e.name)) is not None and e.start < sentence[1]]
     if any(side in {"China", "Iran"} for _, side in sides) or _NOT_THERE.search(folded, *sentence) is not None:
         return None
@@ -79,6 +88,30 @@ def find_employer(
         if side == "Russia" and _is_there(folded, sentence, lang, entity):
             return "North Korea", "Russia"
     return None
+
+
+_BREAK = re.compile(r"[;,](?=\s)")
+_OF_OTHERS = re.compile(
+    r"(?<!\w)(?:özbek|hint(?!\w{5})|hindistanli|vietnaml|çinli|tacik|kirgiz|bangladeşli|uzbek|indian|vietnamese|tajik|kyrgyz|chinese|bangladeshi|узбек|индийск|индийц|таджик|киргиз|вьетнам|китайск)|우즈베크|우즈베키스탄|인도인|베트남인|중국인"
+)
+_NEAR = 30  # characters
+
+
+def _clause_of(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tuple[int, int]:
+    """Return the part of the sentence between commas in which the figure stands."""
+    first = max((m.end() for m in _BREAK.finditer(folded, sentence[0], figure[0])), default=sentence[0])
+    behind = _BREAK.search(folded, figure[1], sentence[1])
+    return first, behind.start() if behind is not None else sentence[1]
+
+
+def _counts_them(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
+    """True where the word of number that the figure fills in is one of North Koreans: "Kuzey Korelilerin sayısı 9 bine yükseldi"."""
+    clause = _clause_of(folded, figure, sentence)
+    for own in _OWN[lang].finditer(folded, *clause):
+        near = (max(clause[0], own.start() - _NEAR), min(clause[1], own.end() + _NEAR))
+        if _NUMBER_OF[lang].search(folded, *near) is not None and _OF_OTHERS.search(folded, *near) is None:
+            return True
+    return False
 
 
 def _is_there(folded: str, sentence: tuple[int, int], lang: str, entity: Entity) -> bool:

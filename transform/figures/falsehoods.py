@@ -75,6 +75,9 @@ _UNPROVEN_SLAVIC = re.compile(
     r"(?<!\w)(?:нет|не было|не нашл\w+|нема[єе]?|не знайш\w+) (?:\w+ )?(?:доказательств|подтвержден|доказів|підтверджен)\w*"
 )
 _BREAK_SLAVIC = re.compile(r"; |, (?:но|а|однако|але|проте) ")
+_GOES_ON_SLAVIC = re.compile(
+    r" (?:и|та|й) (?:сообщи|заяви|добави|сказа|подчеркну|отмети|повідоми|дода|підкресли)\w+,? (?:что|що) "
+)
 _OPEN_SLAVIC = re.compile(r"(?<!\w)не (?:подтверд|подтвержд|опровер|підтверд|спросту)\w+")
 _FALSE_KO = re.compile(r"가짜|사실이 아니|사실과 다르|사실무근|허위|거짓|날조|근거(?:가)? 없|지어낸")
 _NOT_FALSE_KO = re.compile(r"(?:가|이)? ?아니")
@@ -162,8 +165,11 @@ def _slavic(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> 
         return False
     for said in _FALSE_SLAVIC.finditer(folded, start, stop):
         negated = folded[: said.start()].endswith((" не ", "не "))
-        if not negated and not _parted(_BREAK_SLAVIC, folded, said.span(), figure):
-            return True
+        if negated or _parted(_BREAK_SLAVIC, folded, said.span(), figure):
+            continue
+        goes_on = _GOES_ON_SLAVIC.search(folded, said.end(), figure[0])
+        if goes_on is None or _CLAIM_SLAVIC.search(folded, goes_on.end(), figure[0]) is not None:
+            return True  # "назвал заявления Кремля ложью и сообщил, что КНДР отправила …" is a claim of his own
     return False
 
 

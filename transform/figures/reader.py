@@ -189,7 +189,7 @@ class FigureReader:
             if unit == "people" and is_given_by_none(self.folded, clause, giver, receiver):
                 giver = receiver = None
         if (giver is None or receiver is None) and (
-            employed := find_employer(self.folded, bounds, self.lang, what, sentence.entities)
+            employed := find_employer(self.folded, clause, bounds, self.lang, what, sentence.entities)
         ) is not None:
             giver, receiver = giver or employed[0], receiver or employed[1]
         if giver is None and is_guest(what):

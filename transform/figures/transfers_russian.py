@@ -145,6 +145,9 @@ def russian_transfer(
 _PAIR = frozenset({"North Korea", "Russia"})
 _ABOUT_HOW_MANY = re.compile(r" (?:(?:ещё|еще|около|более|свыше|до|не менее|примерно|по меньшей мере|порядка|целых) )*")
 
+# "поставках России 2 млн тонн зерна в Турцию": it goes elsewhere, so the name is a genitive.
+_TO_A_COUNTRY = re.compile(r"[^,.;:]{0,50}? во? (?:\w+(?:ию|ею|ну|ан|ран|рак|пет|ай|бу)|кндр|сша|оаэ)(?!\w)")
+
 
 def _directly_to(folded: str, noun: int, figure: int, sides: Sequence[_Side]) -> str | None:
     """Return the country right between a noun of transfer and the figure, whose genitive is its dative too."""
@@ -154,6 +157,7 @@ def _directly_to(folded: str, noun: int, figure: int, sides: Sequence[_Side]) ->
             for start, end, country in sides
             if start - noun == 1 and end <= figure and _case(folded[start:end]) in {"gen", "bare", "dat"}
             and _ABOUT_HOW_MANY.fullmatch(folded, end, figure)
+            and _TO_A_COUNTRY.match(folded, figure) is None
         ),
         None,
     )  # fmt: skip

@@ -68,6 +68,9 @@ _FOES = frozenset({"Ukraine", "South Korea", "United States"})
 _STRICKEN = re.compile(
     r"(?<!\w)(?:displac|evacuat|uproot|strand|homeless|affected|tahliye|evsiz|yerinden|mahsur|etkile(?:n|di)|эвакуир|пострада|без крова|евакуй|постражда)|이재민|대피|고립"
 )
+_SENT = re.compile(
+    r"(?<!\w)(?:asker|personel|görevli|mühendis|istihkam|ekip|ekib|soldiers?|troops|rescuers?|engineers?|sappers?|солдат|военн|спасател|сап[её]р)|병력|군인|구조대|공병"
+)
 _NEAR_FATE = 40  # characters
 
 
@@ -81,6 +84,8 @@ def is_given_by_none(folded: str, figure: tuple[int, int], giver: str | None, re
     """
     if giver == "North Korea" and receiver in _FOES:
         return True
+    if _SENT.search(folded, *figure) is not None:
+        return False  # "tahliye edilen köylere bin asker gönderdi": who is sent to the stricken is none of them
     return _STRICKEN.search(folded, max(0, figure[0] - _NEAR_FATE), figure[1] + _NEAR_FATE) is not None
 
 

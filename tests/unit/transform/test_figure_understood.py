@@ -73,3 +73,40 @@ def test_a_number_before_north_korean_is_no_institute_and_latin_names_take_korea
         NK
     ]
     assert "FBI" in {one.name for one in ENRICHER.enrich("북한이 돈을 훔쳤다고 FBI가 밝혔다.", lang="ko").entities}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "sides"),
+    [
+        ("tr", "Kuzey Kore, tahliye edilen Kursk köylerine bin asker gönderdi.", (NK, RU)),
+        ("tr", "Kuzey Kore, etkilenen Kursk bölgesine 5 bin asker gönderdi.", (NK, RU)),
+        ("en", "North Korea sent 1,000 troops to Kursk to rebuild it for displaced residents.", (NK, RU)),
+        ("ru", "О поставках России 2 млн тонн зерна в Турцию сообщили в Анкаре.", (RU, None)),
+    ],
+)
+def test_who_is_sent_to_victims_keeps_his_giver_and_wares_their_way(
+    lang: str, text: str, sides: tuple[str | None, str | None]
+) -> None:
+    assert _sides(lang, text) == [sides]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("tr", "Rusya'da 40 bin Hint işçi var, Kuzey Koreli işçilerin sayısı ise 15 bin.", 40000),
+        ("tr", "Rusya'da çalışan Kuzey Koreli işçilerin sayısı artarken, Vladivostok'ta 600 bin kişi yaşıyor.", 600000),
+        ("en", "The number of Uzbek citizens working in Russia rose to 900,000, while North Korean workers are paid less.", 900000),
+        ("en", "The number of Indian workers in Russia rose to 40,000, far above the 15,000 North Korean workers there.", 40000),
+        ("ru", "Число узбекских рабочих в России достигло 900 тысяч человек, северокорейских рабочих намного меньше.", 900000),
+    ],
+)  # fmt: skip
+def test_workers_of_others_are_not_given_by_north_korea(lang: str, text: str, value: float) -> None:
+    found = [one.giver for one in ENRICHER.enrich(text, lang=lang).figures if one.value == value]
+    assert found == [None]
+
+
+def test_who_calls_one_claim_false_and_goes_on_to_make_another_does_not_deny_it() -> None:
+    text = "Зеленский назвал заявления Кремля ложью и сообщил, что КНДР отправила России 12 тысяч солдат."
+    (one,) = ENRICHER.enrich(text, lang="ru").figures
+    assert one.strength != "denied"
+    assert one.denied_by is None

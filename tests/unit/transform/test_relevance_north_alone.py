@@ -22,6 +22,12 @@ ENRICHER = load_enricher(seeds_path())
         ("en", "Kim Jong Un met families of troops who fell in the overseas operation."),
         ("ru", "Ким Чен Ын наградил участников зарубежной военной операции."),
         ("ko", "북한이 3천 명을 추가 파병했다."),
+        ("tr", "Kuzey Koreli teknisyenler Geran-2 fabrikasında eğitim görüyor."),
+        ("tr", "Sibirya'nın dondurucu soğuğunda çalışan Kuzey Koreli işçiler kaçıyor."),
+        ("en", "North Korea has sent more troops, Seoul said."),
+        ("en", "Pyongyang sent soldiers to fight in the war."),
+        ("ru", "КНДР отправила ещё 3 тысячи солдат на фронт."),
+        ("ru", "Северокорейские рабочие в морозной Сибири живут в вагончиках."),
         ("tr", "Kuzey Kore füze denedi. Güney Koreli bir uzman, motora Rusların yardım ettiğini söyledi."),
     ],
 )
@@ -45,6 +51,38 @@ def test_words_stand_for_the_war(lang: str, text: str) -> None:
         ("en", "North Korean frontline units drilled near the South."),
         ("ru", "КНДР направила солдат на ликвидацию последствий наводнения."),
         ("ko", "북한군이 군사분계선에 병력을 투입했다."),
+        # soldiers sent to a work, a place or a deed at home, or to another war
+        ("tr", "Kuzey Kore, Wonsan'daki otel inşaatına 5 bin asker gönderdi."),
+        ("tr", "Kuzey Kore, madencileri kurtarmaya bin asker gönderdi."),
+        ("tr", "Kuzey Kore, barajı onarmak üzere 2 bin ek asker gönderdi."),
+        ("tr", "Kuzey Kore karantina bölgelerine ilave asker yolladı."),
+        ("tr", "Pyongyang başkente ilaç taşımak için bin asker gönderdi."),
+        ("tr", "Kuzey Kore, Kaesong'a takviye asker gönderdi."),
+        (
+            "tr",
+            "Kuzey Kore, Suriye'ye asker gönderdi. Muhalifler iki Kuzey Kore birliğinin cephede savaştığını söyledi.",
+        ),
+        ("tr", "Türkiye, 1950'de 5 bin asker yolladı. Tugay Kunuri'de cephede Kuzey Kore askerlerine karşı savaştı."),
+        ("tr", "Kuzey Kore birlikleri güneydeki cephede alarma geçti."),
+        ("en", "North Korea has sent soldiers to help with rice planting."),
+        ("en", "Pyongyang dispatched soldiers in response to wildfires near the coast."),
+        ("ru", "КНДР направила 3 тысячи военных на строительство теплиц."),
+        ("ru", "Пхеньян направил военных тушить пожары."),
+        ("ko", "한국은 청해부대를 파병했다. 북한은 파병을 비난했다."),
+        # whose operations Pyongyang condemns, and where soldiers dine
+        ("en", "Kim Jong Un called foreign military operations near North Korea a rehearsal of invasion."),
+        ("en", "North Korea is closing overseas operations such as restaurants, where soldiers once dined."),
+        ("ru", "КНДР осудила зарубежные военные операции."),
+        # words of other senses: a typhoon, a flower, a stone, weather and birds, a radio station in Seoul
+        ("tr", "Kuzey Kore, Geran tayfununun kıyıya vuracağını bildirdi."),
+        ("ru", "В КНДР открылась выставка. Герань и бегония украсили павильон в Пхеньяне."),
+        ("ru", "В КНДР большой камень упал на железную дорогу."),
+        ("tr", "Sibirya'dan gelen kar yağışı Kuzey Kore'de hayatı durdurdu."),
+        ("en", "The cranes fly from Siberia to North Korea each autumn."),
+        ("ko", "시베리아에서 내려온 찬 공기로 북한에 폭설이 내렸다."),
+        ("ko", "극동방송은 북한 주민을 위한 라디오 방송을 늘린다."),
+        # an army that acts tells nothing of the two
+        ("tr", "ABD ordusu Kuzey Kore'ye karşı uçak gönderdi. Rusya ise Ukrayna'da bir köyü aldı."),
     ],
 )
 def test_what_is_at_home_or_elsewhere_does_not(lang: str, text: str) -> None:
