@@ -219,8 +219,8 @@ class _Walker:
         if names and judge_names(names) & INLINE_NEGATIVE and len("".join(element.itertext())) < _LONGEST_INLINE:
             return
         link = element.tag == "a"
-        if link and (element.get("href") or "")[:1] == "#" and _NOTE_MARK.fullmatch(text_of(element)):
-            return  # of a note: behind a figure it would be one more digit
+        if link and _is_note_mark(element, self._buffer[-1] if self._buffer else ""):
+            return  # behind a figure it would be one more digit
         self._link_depth += link
         if depth > _DEEPEST:
             self._add_whole(element)
@@ -261,6 +261,18 @@ class _Walker:
         size = size_of(text)
         prose = size >= _SHORT_PROSE and _reads_as_prose(text, tag, links, size)
         self.page.blocks.append(TextBlock(text, tag, index, links, negatives, size, prose))
+
+
+def _is_note_mark(link: Element, before: str) -> bool:
+    """True of a link that is the mark of a note: raised, or with nothing between it and the word; "en az <a>12</a> asker" is a figure."""
+    href, text = link.get("href") or "", text_of(link)
+    if href[:1] != "#" or not _NOTE_MARK.fullmatch(text):
+        return False
+    if not text.strip().isdigit():
+        return True
+    parent = link.getparent()
+    raised = link.find("sup") is not None or (parent is not None and parent.tag == "sup")
+    return raised or (len(href) > 1 and not before[-1:].isspace())
 
 
 def _are_apart(before: str, element: Element, touched: bool) -> bool:
