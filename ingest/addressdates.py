@@ -23,6 +23,11 @@ _ARCHIVE = tuple(
 # Before a name it may be the day of what the article is about: only of a report of these days.
 _NAMED = re.compile(rf"/{_YEAR}[-_]?{_MONTH_2}[-_]?{_DAY_2}[-_](?=[^/]*\Z)")
 _THESE_DAYS = timedelta(days=7)
+_YEAR_TOLD = re.compile(
+    rf"/{_YEAR}(?=/|-{_MONTH_2}(?:-|/)|{_MONTH_2}{_DAY_2}(?:/|\.html?\Z|\Z))".replace("?P<month>", "?:").replace(
+        "?P<day>", "?:"
+    )
+)
 _EARLIEST = 1995  # before it no outlet had a site
 
 
@@ -45,3 +50,9 @@ def day_of_address(url: str | None, latest: date) -> date | None:
         if day.year >= _EARLIEST and day <= latest and (form is not _NAMED or latest - day <= _THESE_DAYS):
             return day
     return None
+
+
+def year_of_address(url: str | None) -> int | None:
+    """Return the year that an address has as a folder or with a month behind it; None where it has none."""
+    found = _YEAR_TOLD.search(split_address(url).path)
+    return int(found["year"]) if found else None

@@ -11,6 +11,7 @@ from lxml import etree
 
 from core.model import Article, Block, Disposition, Paging, Precision
 from core.text import normalize
+from ingest.addressdates import year_of_address
 from ingest.blocks import HEADINGS, Blocks, read_blocks, size_of
 from ingest.bodies import Body, is_whole
 from ingest.candidates import choose_body
@@ -153,7 +154,7 @@ def _extract_html(
     tree = read_tree(root)
     declared = read_declared(tree, url)
     zone = zone_of(url, country, language_of(declared.document_title, declared.language))
-    clock = PageClock(zone, fetched_at, published_by, shown_at)
+    clock = PageClock(zone, fetched_at, published_by, shown_at, year_of_address(url))
     stated = choose_time(declared.published, zone=zone, latest=published_by)
     outlet = find_outlet(url, stated.moment.date() if stated else None)
     headings = read_headings(page, declared.document_title)

@@ -172,3 +172,27 @@ def test_a_name_around_the_whole_article_speaks_of_it() -> None:
 )
 def test_a_day_of_the_week_tells_the_year(line: str, told: str | None) -> None:
     assert spell_by_weekday(line, zone=ZoneInfo("Europe/Istanbul"), latest=NOW) == (told or line)
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("/haber/kuzey-kore", "2025-11-03T18:20:00+03:00"),
+        ("/2025/11/kuzey-kore", "2025-11-03T18:20:00+03:00"),
+        ("/2014/11/03/kuzey-kore", None),
+        ("/2014/kuzey-kore", None),
+        ("/20141103/kuzey-kore", None),
+    ],
+)
+def test_a_day_of_the_week_does_not_speak_against_the_year_of_the_address(path: str, told: str | None) -> None:
+    paragraph = (
+        "Kuzey Kore, geçen ay başlayan tatbikatın ardından doğu kıyısında iki yeni liman inşa edeceğini duyurdu. "
+    )
+    article = extract_article(
+        f"<html lang='tr'><body><article><h1>Kuzey Kore iki liman kuracak</h1><p>3 Kasım Pazartesi 18:20</p>"
+        f"<p>{paragraph * 4}</p><p>{paragraph * 3}</p></article></body></html>".encode(),
+        url=f"https://www.haber.example{path}",
+        content_type="text/html",
+        fetched_at=NOW,
+    )
+    assert (article.published_at and article.published_at.isoformat()) == told
