@@ -138,7 +138,7 @@ def find_matches(
         if held is None or verdict.score > held.verdict.score:
             matches[text.article], versions[text.article] = Match(text, root, verdict), candidate.version_id
     left, others = _part_other_news(connection, new, matches, versions)
-    others |= bulletins
+    others |= bulletins - {new.article}
     asked = {version: text for version, text in beside.items() if text.article not in matches}
     bodies = copies.read_bodies(connection, list(asked))
     others |= find_other_news(new, (replace(asked[version], body=body) for version, body in bodies.items()))
