@@ -15,7 +15,7 @@ from typing import Any
 from alert.channels import channel_name, send_message
 from alert.messages import Message, build_digest, build_message
 from app.steps.following import claim_due
-from core.errors import DeliveryError, StoreConflictError, StoreUnavailableError
+from core.errors import DeliveryError, StoreConflictError, StoreError, StoreUnavailableError
 from load import alerts
 from load.connection import Database
 
@@ -94,10 +94,10 @@ def deliver_alerts(
                     claimant = database.connection()
                 for parcel in _claim(database, channels, healthy=healthy):
                     posts.send(parcel, _message(database, parcel, engines))
-            except StoreUnavailableError:
+            except StoreError:
                 if not posts:
                     raise
-                # What is under way is recorded first: the database may be back by then.
+                # What is under way is recorded first, or it would be sent a second time: the database may be back by then.
         if not posts:
             return done
         ended = posts.ended()

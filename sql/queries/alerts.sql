@@ -89,21 +89,17 @@ ON CONFLICT (alert_id, channel) DO NOTHING;
 
 -- name: hasten_older!
 -- What waits only for a translation, or for a digest that is not being sent, goes out alone, as it is, with what follows it:
--- neither is late for the other's sake (0149).
+-- neither is late for the other's sake (0149). What is before both, under way or to be tried again, has put off the later one
+-- already (insert_delivery), and the older one takes its moment over, and that it is held.
 UPDATE delivery AS d
-SET not_before = f.due, gather = FALSE
+SET not_before = f.due, gather = FALSE, held = f.held
 FROM (
-    SELECT o.delivery_id, m.not_before AS due
+    SELECT o.delivery_id, m.not_before AS due, m.held
     FROM delivery AS m
     INNER JOIN delivery AS o ON m.channel = o.channel AND m.line = o.line
     WHERE
         m.alert_id = :alert_id AND m.state = 'pending' AND NOT m.gather AND m.attempts = 0
         AND o.alert_id < m.alert_id AND o.state = 'pending' AND o.digest_key IS NULL AND o.attempts = 0 AND o.not_before > m.not_before
-        AND NOT EXISTS (
-            SELECT FROM waiting_before(o.alert_id, o.channel, o.line, NULL) AS w
-            INNER JOIN delivery AS t ON w.delivery_id = t.delivery_id
-            WHERE t.attempts > 0
-        )
     FOR UPDATE OF o SKIP LOCKED
 ) AS f
 WHERE d.delivery_id = f.delivery_id;
@@ -497,8 +493,10 @@ failed AS (
         failed_at = clock_timestamp(),
         refused_alone = d.refused_alone + CASE WHEN d.failed_at < t.sent_at THEN 1 ELSE 0 END
     FROM taken AS t
-    -- What another sent meanwhile, after this connection was lost and its claim with it, stays sent.
-    WHERE d.delivery_id = any(:deliveries) AND d.state = 'pending' AND d.channel = t.channel
+    -- What another sent meanwhile, after this connection was lost and its claim with it, stays sent; what another is sending stays its.
+    WHERE
+        d.delivery_id = any(:deliveries) AND d.state = 'pending' AND d.channel = t.channel
+        AND (d.claimed_pid = pg_backend_pid() OR NOT is_claimed(d.claimed_pid, d.claimed_start))
     RETURNING d.alert_id, d.channel, d.line, d.not_before, d.state = 'pending' AND d.refused_alone < 2 AS holds
 ),
 

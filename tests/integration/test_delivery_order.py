@@ -13,7 +13,7 @@ import pytest
 
 from alert.rules import parse_rule, rule_table
 from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
-from app.steps.following import follow_rules
+from app.steps.following import claim_due, follow_rules
 from load.alerts import insert_alert, mark_failed, mark_sent, retry_deliveries, take_back, upsert_rule
 from load.connection import Database, queries
 from load.documents import NewDocument, insert_document
@@ -434,6 +434,33 @@ def test_what_goes_at_once_takes_what_waits_for_a_digest_along(desk: Desk, kind:
     assert desk.end()[3:] == ["another"]
 
 
+@pytest.mark.parametrize("gather", [True, False])
+def test_what_goes_at_once_takes_what_waits_along_while_the_first_is_tried_again(desk: Desk, gather: bool) -> None:
+    """What waits for a digest or its translation stood in the way of a denial for a day, as the receiver was away for a moment."""
+    fail(desk, "new")
+    desk.ring("figure", gather=gather, due=86_400)
+    desk.ring("denial", kind="denial")
+    assert desk.deliver() == {}, "what follows is not due before what it follows"
+    desk.sql("UPDATE delivery SET not_before = now() WHERE attempts > 0")
+    assert desk.deliver() == {"sent": 3} and desk.taken == ["new", "figure", "denial"]
+
+
+def test_what_goes_at_once_takes_what_waits_along_while_the_first_is_under_way(desk: Desk) -> None:
+    answer = desk.answer
+
+    def write(*asked: Any) -> Answer:
+        if not desk.taken:
+            desk.ring("figure", due=86_400)
+            desk.ring("denial", kind="denial")
+        return answer(*asked)
+
+    desk.answer = write  # type: ignore[method-assign]
+    desk.ring("new")
+    desk.deliver()
+    desk.deliver()
+    assert desk.taken == ["new", "figure", "denial"]
+
+
 def test_what_is_gathered_itself_calls_nothing_out_of_a_digest(desk: Desk) -> None:
     desk.ring("new", gather=True, due=86_400)
     desk.ring("denial", kind="denial", gather=True, due=3_600)
@@ -546,6 +573,43 @@ def test_a_result_that_the_database_rolled_back_is_recorded_again(desk: Desk) ->
     sending.join(30)
     assert desk.taken == ["new 1", "new 2"]
     assert desk.sql("SELECT DISTINCT state FROM delivery") == [("sent",)]
+
+
+def test_a_failure_takes_no_claim_from_who_sends_the_message_meanwhile(desk: Desk) -> None:
+    """A connection was lost with a message under way, and another worker sends it since: a third would send it beside that one."""
+    desk.ring("new")
+    ((number,),) = desk.sql("SELECT delivery_id FROM delivery")
+    with Database(desk.database.url) as other:
+        assert claim_due(other, 8, None) != []
+        mark_failed(desk.database, [number], "no", wait=0, final=False)
+        assert desk.deliver() == {}
+        mark_failed(other, [number], "no", wait=0, final=False)
+    assert desk.deliver() == {"sent": 1}
+
+
+def test_a_claim_that_is_rolled_back_loses_no_message_under_way(desk: Desk) -> None:
+    """The round ended, and with it the claims of what was under way, whose receiver then had it twice."""
+    desk.ring("new")
+    answer = desk.answer
+    desk.sql(
+        "CREATE FUNCTION roll_back() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RAISE EXCEPTION 'in the way' USING ERRCODE = 'deadlock_detected'; END $$"
+    )
+
+    def write(*asked: Any) -> Answer:
+        desk.ring("another", story=2)
+        desk.sql(
+            "CREATE TRIGGER in_the_way BEFORE UPDATE ON delivery FOR EACH ROW"
+            " WHEN (old.claimed_pid IS NULL AND new.claimed_pid IS NOT NULL) EXECUTE FUNCTION roll_back()"
+        )
+        time.sleep(1)
+        desk.sql("DROP TRIGGER in_the_way ON delivery")
+        desk.answer = answer  # type: ignore[method-assign]
+        return answer(*asked)
+
+    desk.answer = write  # type: ignore[method-assign]
+    assert desk.deliver() == {"sent": 2}
+    assert sorted(desk.taken) == ["another", "new"]
 
 
 def test_a_message_that_alone_is_refused_keeps_no_courier_away(desk: Desk) -> None:
