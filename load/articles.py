@@ -127,6 +127,11 @@ def find_version_address(connection: Connection, version_id: int) -> str | None:
     return None if found is None else str(found)
 
 
+def is_text_since(connection: Connection, version_id: int, at: datetime, now: datetime) -> bool:
+    """Tell whether the page that a version is from was had after a time and not after `now`."""
+    return bool(queries("articles").is_text_since(connection, version_id=version_id, at=at, now=now))
+
+
 def insert_article(connection: Connection, article: Article, placement: Placement) -> int:
     """Insert an article without a version yet and return its id."""
     return int(

@@ -71,11 +71,17 @@ def admit_article(
             return Outcome(same, reason, known.article_id, known.version_id)
         is_one_page = pages is None or len(pages.documents) == 1
         now, had_at = tools.clock(), document.fetched_at
-        if is_one_page and is_outdated(connection, known.article_id, now, had_at, document.link_id):
+        other_form = is_other_form(connection, document, known)
+        # Another form of the page may lack what this one says; any other address shows the same text.
+        is_earlier = (
+            not other_form
+            and known.text_from is None
+            and articles.is_text_since(connection, known.version_id, had_at, now)
+        )
+        if is_one_page and (is_earlier or is_outdated(connection, known.article_id, now, had_at, document.link_id)):
             # What was set aside, or waited beside another worker, is no edit of what came after it.
             reason = f"an earlier text of article {known.article_id}, which was had since"
             return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
-        other_form = is_other_form(connection, document, known)
         edit = judge_edit(known.body, article.body, old_title=known.title, new_title=article.title, lang=known.lang)
         form = _judge_form(connection, document, known, article) if other_form and edit.material else Form.UNKNOWN
         if other_form and form is not Form.EDITED and (

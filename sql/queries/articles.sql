@@ -109,6 +109,13 @@ FROM article_version AS v
 INNER JOIN document AS d ON v.document_id = d.document_id
 WHERE v.version_id = :version_id;
 
+-- name: is_text_since$
+-- Whether the page that a version is from was had after a time. What a clock that was wrong put in the future counts as nothing.
+SELECT d.fetched_at > :at AND d.fetched_at <= :now
+FROM article_version AS v
+INNER JOIN document AS d ON v.document_id = d.document_id
+WHERE v.version_id = :version_id;
+
 -- name: find_at
 -- The articles at some canonical addresses, by http or https, in the order of these; nothing is locked.
 SELECT a.canonical_url, v.body

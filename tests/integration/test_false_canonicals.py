@@ -11,8 +11,12 @@ from app.steps.collect import collect_urls
 from app.steps.process import process_documents
 from app.tasks import make_tools
 from core.clock import utc_now
+from core.model import FeedItem
 from core.settings import Settings, read_settings
 from load.connection import Database
+from load.documents import NewDocument, insert_document
+from load.links import insert_link
+from load.sources import upsert_source
 from tests.pages import page
 from tests.servers import Answer, LocalServer
 
@@ -49,8 +53,32 @@ class Site:
         url = f"{self.server.url}{path}".replace("127.0.0.1", "haber.localhost.test")
         [one] = collect_urls(self.database, [url], utc_now, self.settings)
         assert one.state == "stored", one
-        [end] = process_documents(self.database, make_tools(self.database, self.settings))
+        [end] = self.process()
         return end
+
+    def process(self) -> list[str]:
+        return list(process_documents(self.database, make_tools(self.database, self.settings)).elements())
+
+    def crawl(self, path: str, text: str, canonical: str, more: str) -> int:
+        """Keep a page as a crawl does, of a link of its own; returns its document."""
+        headline, sentences = TEXTS[text]
+        body = page(headline, [*sentences, more]).replace(
+            b"</head>", f'<link rel="canonical" href="{canonical}"></head>'.encode()
+        )
+        url = f"https://haber.example{path}"
+        with self.database.transaction() as connection:
+            source = upsert_source(connection, {"key": "haber", "name": "Haber", "kind": "feed"})
+            insert_link(connection, source, url, FeedItem(url, None), utc_now())
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT link_id FROM link WHERE canonical_url = %s", (url,))
+                [(link,)] = cursor.fetchall()
+            made = NewDocument(source, url, body, utc_now(), link_id=link, content_type="text/html")
+            document = insert_document(connection, made)
+        assert document is not None
+        return document
+
+    def postpone(self, document: int, until: str) -> None:
+        self.sql(f"UPDATE disposition SET not_before = '{until}' WHERE document_id = {document} RETURNING 1")
 
     def addresses(self) -> list[str]:
         rows = self.sql("SELECT canonical_url FROM article ORDER BY article_id")
@@ -138,3 +166,23 @@ def test_a_text_file_has_the_address_it_came_from(site: Site) -> None:
     site.pages["/bulten/7.txt"] = "\n\n".join(TEXTS["liman"][1] * 2).encode()
     assert site.take("/bulten/7.txt") == "loaded"
     assert site.addresses() == ["bulten/7.txt"]
+
+
+def test_an_earlier_text_at_another_address_is_no_edit_of_the_later_one(site: Site) -> None:
+    """Of a backlog some of the newest are read first: the page as it was, under its address in a section, after its correction."""
+    canonical = "https://haber.example/haber"
+    earlier = site.crawl("/gundem/haber", "liman", canonical, "Yangında 12 işçinin öldüğü bildirildi.")
+    site.postpone(earlier, "infinity")
+    site.crawl("/haber", "liman", canonical, "Yangında 3 işçinin öldüğü bildirildi.")
+    assert site.process() == ["loaded"]
+    site.postpone(earlier, "-infinity")
+    assert site.process() == ["unchanged"]
+    assert site.sql("SELECT count(*), max(number) FROM article_version") == [(1, 1)]
+
+
+def test_a_later_text_at_another_address_is_an_edit(site: Site) -> None:
+    canonical = "https://haber.example/haber"
+    site.crawl("/haber", "liman", canonical, "Yangında 12 işçinin öldüğü bildirildi.")
+    assert site.process() == ["loaded"]
+    site.crawl("/gundem/haber", "liman", canonical, "Yangında 3 işçinin öldüğü bildirildi.")
+    assert site.process() == ["updated"]
