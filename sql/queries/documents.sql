@@ -44,12 +44,21 @@ chosen AS (
 
 fresh AS (
     SELECT p.document_id
-    FROM disposition AS p
+    FROM (
+        -- A look at the newest alone: where all were read before, each of a million could have an older one of its address that waits.
+        SELECT n.document_id
+        FROM disposition AS n
+        WHERE
+            (SELECT count(*) FROM free) = :batch
+            AND n.disposition IS NULL AND n.not_before = '-infinity' AND n.attempts = 0
+            AND NOT is_claimed(n.claimed_pid, n.claimed_start) AND n.document_id <> all(array(SELECT f.document_id FROM free AS f))
+        ORDER BY n.document_id DESC
+        LIMIT 20 * :fresh
+    ) AS w
+    INNER JOIN disposition AS p ON w.document_id = p.document_id
     INNER JOIN document AS d ON p.document_id = d.document_id
     WHERE
-        (SELECT count(*) FROM free) = :batch
-        AND p.disposition IS NULL AND p.not_before = '-infinity' AND p.attempts = 0
-        AND NOT is_claimed(p.claimed_pid, p.claimed_start) AND p.document_id <> all(array(SELECT f.document_id FROM free AS f))
+        p.disposition IS NULL AND p.attempts = 0 AND NOT is_claimed(p.claimed_pid, p.claimed_start)
         -- What a page said before comes before what it says now.
         AND NOT EXISTS (
             SELECT
