@@ -109,7 +109,9 @@ def plan_sending(schedule: Schedule, now: datetime, recent: int) -> Sending:
         sending = Sending(now + timedelta(seconds=schedule.wait), False)
         if schedule.quiet and _is_quiet(schedule, sending.due) and not _is_quiet(schedule, now):
             # Found before the silence, it is told before it: without its translation rather than hours late.
-            return Sending(_next_of((schedule.quiet[0],), sending.due - timedelta(days=1), schedule.zone), False)
+            # A beginning that the clock leaves out, or shows twice, may lie before now.
+            begins = _next_of((schedule.quiet[0],), sending.due - timedelta(days=1), schedule.zone)
+            return Sending(max(now, begins), False)
     if schedule.quiet and _is_quiet(schedule, sending.due):
         # An end that the clock shows twice ends the silence both times.
         ends = tuple(schedule.quiet[1].replace(fold=fold) for fold in (0, 1))

@@ -257,7 +257,7 @@ def test_a_claim_looks_at_few_of_the_newest_where_all_were_read_before(database:
         [(plan,)] = cursor.fetchall()
 
     def looks(node: dict[str, Any]) -> int:
-        return max([node["Actual Loops"], *(looks(part) for part in node.get("Plans", ()))])
+        return max([int(node["Actual Loops"]), *(looks(part) for part in node.get("Plans", ()))])
 
     assert looks(plan[0]["Plan"]) <= 40
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alert.schedule import plan_sending, read_schedule
+from alert.schedule import Schedule, Sending, plan_sending, read_schedule
 from core.errors import SettingsError
 
 
@@ -97,3 +98,10 @@ def test_an_alert_is_never_late_by_more_than_two_days_and_never_early(
     schedule = read_schedule(digest=digest, quiet=quiet, zone=zone, limit=0, wait=0)
     due = plan_sending(schedule, now, 0).due
     assert now <= due <= now + timedelta(days=2)
+
+
+def test_what_waits_for_its_translation_is_never_due_before_it_was_found() -> None:
+    """Half past two was left out in Berlin on 29 March 2026: the quiet time of the day before was taken for its beginning."""
+    schedule = Schedule(ZoneInfo("Europe/Berlin"), quiet=(time(2, 30), time(7)), wait=3600)
+    now = datetime(2026, 3, 29, 0, 20, tzinfo=UTC)
+    assert plan_sending(schedule, now, 0) == Sending(now, False)
