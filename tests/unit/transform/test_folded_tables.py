@@ -34,6 +34,8 @@ _FOLDED_AWAY = re.compile("[ıâîû]")
 
 def _words(value: object) -> Iterator[str]:
     """The words a table is asked for: the keys of a mapping, the members of a set or tuple, and those of tables in them."""
+    if hasattr(type(value), "__missing__"):
+        return  # fills itself from the words of texts, of whatever ran before in this process
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
@@ -59,9 +61,8 @@ def _tables() -> dict[tuple[str, str], list[str]]:
         source = inspect.getsource(module)
         for name, value in vars(module).items():
             made = re.search(rf"^{re.escape(name)}\b.*?= (.*)", source, re.M)
-            fills_itself = hasattr(type(value), "__missing__") or (made and made.group(1).startswith("{}"))
-            if isinstance(value, str) or id(value) in seen or made is None or fills_itself:
-                continue  # imported, or what is kept of the words of texts, by whatever ran before in this process
+            if isinstance(value, str) or id(value) in seen or made is None or made.group(1).startswith("{}"):
+                continue  # imported, or what is kept of the words of texts
             seen[id(value)] = module.__name__, name
             words = [w for w in _words(value) if _PLAIN.match(w) and w == w.lower() and _FOLDED_AWAY.search(w)]
             if words:
