@@ -11,6 +11,7 @@ from pathlib import Path
 
 from core.model import Dateline, Enrichment, Entity, Figure, Topic
 from core.text import fold
+from transform.apostrophes import put_back, restore_apostrophes
 from transform.articleday import day_of_article
 from transform.dateline import find_dateline
 from transform.entities import Gazetteer, read_gazetteer
@@ -109,8 +110,8 @@ class Enricher:
     ) -> Judgement:
         return judge_relevance(folded, words, entities, headline, self.gazetteer.sides, filed=filed or (0, 0))
 
-    @staticmethod
     def _figures(
+        self,
         text: str,
         folded: str,
         grammar: str,
@@ -120,6 +121,13 @@ class Enricher:
     ) -> tuple[Figure, ...]:
         if grammar in _CHARACTERS:
             return find_figures_of_characters(text, folded, entities, today=today)
+        restored = restore_apostrophes(text, folded, entities, self.gazetteer.spellings) if grammar == "tr" else None
+        if restored is not None:
+            whole = fold(restored.text)
+            named = self.gazetteer.find(restored.text, whole, split_words(whole))
+            place = (restored.forward(filed[0]), restored.forward(filed[1])) if filed is not None else None
+            found = find_figures(restored.text, grammar, entities=named, folded=whole, dateline=place, today=today)
+            return tuple(put_back(figure, restored, text) for figure in found)
         return find_figures(text, grammar, entities=entities, folded=folded, dateline=filed, today=today)
 
     def names_a_side(self, ids: Iterable[str]) -> bool:

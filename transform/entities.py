@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -90,6 +90,10 @@ class Gazetteer:
         self.sides: Mapping[str, str] = {known.id: known.side for known in self._known.values()}
         self._speaks = {known.name: known.side for known in self._known.values() if known.side in SPEAKING_SIDES}
         self._matcher = Matcher((name.key, name) for name in self._names)
+        spelled: dict[str, list[str]] = {}
+        for name in self._names:
+            spelled.setdefault(name.known.id, []).append(name.key)
+        self.spellings: Mapping[str, Sequence[str]] = spelled  # folded, by identifier
 
     def side_of(self, name: str) -> str:
         """Return for whom a known English name speaks ("russian" of the Kremlin and its spokesman), else the name itself."""
