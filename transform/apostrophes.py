@@ -13,13 +13,18 @@ from dataclasses import dataclass, replace
 
 from core.model import Entity, Figure
 
-# Case endings of a name, also of one that ends in a possessive ("Bakanlığı": "Bakanlığının"); of folded letters.
-_CASE = re.compile(r"(?:n?[iuü]n|[yn]?[iuü]|[yn]?[ae]|n?[dt][ae](?:n|ki\w*)?|y?l[ae])\Z")
+# Case endings, of folded letters: a buffer consonant stands behind a vowel only (Göksel & Kerslake 2005, § 6.1.2), by which
+# "Japonya" is no case of "Japon".
+_BEHIND_VOWEL = re.compile(r"(?:n[iuü]n|y[iuü]|y[ae]|d[ae](?:n|ki\w*)?|yl[ae])\Z")
+_BEHIND_CONSONANT = re.compile(r"(?:[iuü]n|[iuü]|[ae]|[dt][ae](?:n|ki\w*)?|l[ae])\Z")
+_VOWEL_LAST = re.compile(r"[aeiouöü]\Z")
 _NUMBER = re.compile(
     r"\d(?: ?(?:mm|cm|km|kg|kw|mw))?(?=(?:l[iuü][kğ]\w*|s?[iuü]n?[dt][ae]n?|[dt][ae]n?|s?[iuü](?:n[iae])?|s?n?[iuü]n[iuü]n|n?[iuü]n|[yn]?[iae]|l[ae]r\w*)(?!\w))"
 )
-_PLURAL = ("lar", "ler")  # "Rusların": a people is a plain noun, and takes none
+# A people is a plain noun, and takes none: "Rusların", "Çinliyi".
+_PEOPLE = re.compile(r"(?:l[ae]r|l[iuü])\Z")
 _SHORTEST = 4  # letters of a name: "Kimin" asks whose
+_NAMES = frozenset({"person", "place", "body"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,9 @@ def restore_apostrophes(
         The text and the places, or None where every name has its apostrophe, or none needs one.
     """
     places = {at for entity in entities if (at := _find_case(folded, entity, keys.get(entity.id, ()))) is not None}
-    places.update(match.end() for match in _NUMBER.finditer(folded))
+    places.update(
+        match.end() for match in _NUMBER.finditer(folded) if text[match.end()].islower()  # "Hwasong-11A"
+    )
     if not places:
         return None
     ordered = sorted(places)
@@ -64,14 +71,22 @@ def restore_apostrophes(
 
 def _find_case(folded: str, entity: Entity, keys: Iterable[str]) -> int | None:
     """Return where the case ending of a name begins that no apostrophe parts from it."""
-    written = folded[entity.start : entity.end]
-    if folded[entity.end : entity.end + 1] == "'":
+    if entity.kind not in _NAMES or folded[entity.end : entity.end + 1] == "'":
         return None
+    written = folded[entity.start : entity.end]
     stems = [key for key in keys if _SHORTEST <= len(key) < len(written) and written.startswith(key)]
-    if not stems or max(stems, key=len).endswith(_PLURAL):
+    if not stems:
         return None
     stem = max(stems, key=len)
-    return entity.start + len(stem) if _CASE.match(written, len(stem)) else None
+    if _VOWEL_LAST.search(stem):
+        ending = _BEHIND_VOWEL
+    elif " " in stem and entity.kind != "person":
+        return None  # "Tumen Nehri", "Savunma Bakanlığı": the last letter is the name's own
+    else:
+        ending = _BEHIND_CONSONANT
+    if _PEOPLE.search(stem) or ending.match(written, len(stem)) is None:
+        return None
+    return entity.start + len(stem)
 
 
 def put_back(figure: Figure, restored: Restored, text: str) -> Figure:

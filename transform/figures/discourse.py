@@ -11,7 +11,7 @@ from transform.figures.cited_turkish import head_subject
 from transform.figures.claims import read_claim
 from transform.figures.earlier import Claim, Context, Earlier
 from transform.figures.sentences import Sentence
-from transform.number_words import CYRILLIC
+from transform.figures.told_next import read_told_next
 
 
 class Discourse:
@@ -34,7 +34,7 @@ class Discourse:
     def read(self, index: int, figure: tuple[int, int]) -> Claim:
         """Return the claim of a figure in the sentence `index`; figures are asked for in the order of the text."""
         claim = read_claim(self.sentence(index), figure, self._before(index))
-        if claim.strength == "stated" and self.lang in CYRILLIC:
+        if claim.strength == "stated":
             claim = self._told_next(index) or claim
         self.claims[index] = claim
         return claim
@@ -83,10 +83,10 @@ class Discourse:
 
     def _told_next(self, index: int) -> Claim | None:
         """The claim of a sentence whose source the next one names: "Об этом сообщило агентство …"."""
-        if index + 2 >= len(self.bounds) or not _OF_THIS.match(self.folded, self.bounds[index + 1]):
-            return None
-        following = self.sentence(index + 1)
-        return read_claim(following, (following.first, following.first))
+        after = index + 1
+        while after + 2 < len(self.bounds) and self.folded[self.bounds[after] : self.bounds[after + 1]].isspace():
+            after += 1
+        return read_told_next(self.sentence(after)) if after + 1 < len(self.bounds) else None
 
     def _context(self, index: int) -> Context:
         """Whom a noun of the sentence `index` may take up."""
@@ -106,7 +106,4 @@ class Discourse:
         return None
 
 
-_OF_THIS = re.compile(
-    r"\s*(?:про це|об этом|это|такие данные|соответствующ\w+ \w+) (?:\w+ )?(?:сообщ|заяв|рассказ|говор|напис|пиш|прив|расс|подтверд|повід|розпов|зая)"
-)
 _REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")
