@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core.model import Figure
+from transform.figures.claimant_phrases_english import name_phrase
 from transform.figures.claimants import (
     NOBODY,
     SPEAKERS,
@@ -164,12 +165,17 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
         return place if place.name is not None else found
     if s.lang in CYRILLIC:
         return russian_subject(s, verb, s.stop)
+    if (by := _BY.match(s.folded, verb.end(), s.stop)) is not None:
+        end = _END_OF_NAME.search(s.folded, by.end(), s.stop)
+        return name_phrase(s, by.end(), end.start() if end is not None else s.stop)
     return english_subject(s, verb, s.stop)
 
 
 _NO_NAME = re.compile(
     r"(?:for|in|at|on|since|over|by|from|during|after|before) "
 )  # "Moscow, which for six months had branded"
+_BY = re.compile(r" (?:\w+ ){0,2}?by (?:the )?(?!\w+ing(?!\w))")  # "denied outright by the Kremlin"
+_END_OF_NAME = re.compile(r",|;| (?:on|in|as|who|which|and|but|while)(?!\w)|[.!?]\s*\Z")
 _OTHER_CLAUSE_TR = re.compile(r"(?:, (?:ancak|ama|fakat|oysa|lakin)|;|(?<!\w)(?:ancak|fakat)) ")
 
 

@@ -38,6 +38,7 @@ _FALSE_EN = r"(?:false|untrue|not true|incorrect|wrong|fake(?: news)?|fabricat\w
 _NOUN_EN = r"(?:claims?|reports?|allegations?|accusations?|figures?|numbers?|estimates?|assertions?|assessments?|findings?|conclusions?|charges|accounts?|statements?|rumou?rs?|suggestions?|tally)"
 _CLAIM_EN = rf"(?:the|these|those|this|that|such|all|any|both|its|his|her|their|[\w.]+['’]s?) (?:[\w.]+ ){{0,2}}?{_NOUN_EN}(?!\w)(?! (?:that|of|about|over|on|against|saying|it|he)(?!\w))"
 _TAKEN_EN = rf"(?P<taken>{_CLAIM_EN}|(?:it|this|them)(?= as |\s*[.,;\"”]| (?:outright|categorically|flatly|strongly|on \w+day)))"
+_DENIED_BY_EN = r"(?P<verb>denied|rejected|dismissed|refuted|disputed|rebutted) (?:\w+ ){0,2}?by "
 _NOUN_RU = r"(?:сообщени|слух|информаци|данны|утверждени|заявлени|публикаци|обвинени|сведени|цифр|оценк|вывод|выкладк|расчёт|расчет|подсч[её]т|доклад|отч[её]т|повідомленн|чутк|інформаці|дан[іи]|твердженн|заяв|звинуваченн)"
 _TAKEN_RU = rf"(?P<taken>(?:(?:эт\w+|ці|цю|подобн\w+|такие|все|такую|указанн\w+|данн\w+) )?(?<!\w){_NOUN_RU}\w*(?!\w)(?! (?:о(?:б|бо)?|против|в адрес)(?!\w))|(?<!\w)(?:это|их)(?!\w))"
 _FALSE_RU = r"(?:фейк|фальшив|небылиц|ложь|ложн|лжив|выдум|вымыс|неправд|вброс|дезинформаци|клевет|безоснователь|беспочвен|голослов|недостовер|чушь|чепух|ерунд|бред|домысл|сплетн|инсинуаци|провокаци|спекуляци|бездоказательн|абсурд|вигад|вигадк|брехн|неправдив|безпідстав)"
@@ -58,10 +59,19 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
         ),
         # "silah alışverişini yalanladı", "asker aldığını reddetti": what is denied is said again as the object.
         Denials(re.compile(rf"(?P<taken>(?<!\w)(?!eleştiri|çağri|tale[bp]|tekli[fv]|öneri|baski|davet|tasari|kinama|şart|koşul|ültimatom|müdahale|başvuru)[^\W\d_]{{3,}}(?:[iuü]n[iuü]|[iuü]|y[iuü])(?!\w)) (?:(?!eleştiri|çağri|tale[bp]|tekli[fv]|öneri|baski|davet|kinama)[^\W\d_][\w']* ){{0,3}}?{_VERB_TR}"), re.compile(r"\w")),
+        # "Bu iddia Kremlin tarafından yalanlandı"
+        Denials(re.compile(rf"(?P<taken>(?<!\w)(?:(?:bu|söz konusu|anilan) )?{_NOUN_TR}(?:l[ae]r)?),? (?:[^\W\d_][\w']*,? ){{0,7}}?tarafindan (?:\w+ ){{0,2}}?(?P<verb>(?:yalanlan|reddedil|inkar edil|tekzip edil|geri çevril)(?!m)\w*)")),
         # "3 binin öldüğünü iddia eden Zelenskiy'i Moskova yalanladı": who claims it is denied.
         Denials(re.compile(rf"(?:iddia eden|süren|savunan|söyleyen|açiklayan|bildiren|duyuran) (?P<taken>[^,.;\d]{{2,80}}?'[yn]?[iuü](?!\w)) (?:[^\W\d_][\w']* ){{0,6}}?{_VERB_TR}")),
     ),
     "en": (
+        # "This was denied by the Kremlin"; "…, a claim denied by Moscow"
+        Denials(
+            re.compile(rf"(?P<taken>{_CLAIM_EN}|(?<!\w)(?:it|this|that|these|those)) (?:was|were|is|are|has been|have been|had been) (?:\w+ ){{0,2}}?{_DENIED_BY_EN}"),
+        ),
+        Denials(
+            re.compile(rf",[\"”]? (?P<taken>(?:an? )?(?:\w+ )?(?:claims?|figures?|numbers?|charges?|accusations?|reports?|allegations?|assertions?|estimates?))(?: (?:that|which) (?:was|were|is|has been|have been))? (?:\w+ly |later |also )?{_DENIED_BY_EN}"),
+        ),
         # "… had been sent, a claim that Moscow denies", "… which the Kremlin has rejected"
         Denials(
             re.compile(r",[\"”]? (?P<taken>(?:an? )?(?:\w+ )?(?:claims?|figures?|numbers?|charges?|accusations?|reports?|allegations?|assertions?|estimates?|something)(?: (?:that|which))?|which) (?:the )?(?:[\w.'’]+ ){1,5}?(?:has |have |had |\w+ly )?(?P<verb>den(?:y|ied|ies)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)|disput(?:es?|ed))(?!\w)"),

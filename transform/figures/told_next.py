@@ -21,9 +21,7 @@ _CYRILLIC = re.compile(
     r"\s*(?:про це|об этом|это|такие данные|(?:таку|такую|эту|цю) (?:информацию|інформацію|оценку|оцінку|цифру)|(?:такі|ці) дані|соответствующ\w+ \w+|відповідн\w+ \w+) (?:\w+ ){0,2}?"
     r"(?:сообщ|заяв|рассказ|говор|напис|пиш|прив|расс|подтверд|повід|розпов|зая|озвуч|навод|навел|навёл|поінформ|йдет|ид[её]т)"
 )
-_TOLD_EN = (
-    r"(?:reported|announced|published|disclosed|revealed|given|provided|shared|released|made|put forward|posted|issued|confirmed|stated|said|told|cited|quoted)"
-)
+_TOLD_EN = r"(?:reported|announced|published|disclosed|revealed|given|provided|shared|released|made|put forward|posted|issued|confirmed|stated|said|told|cited|quoted)"
 _TAKES_UP = {
     "en": re.compile(
         rf"\s*(?:(?:this|that|it|so|(?:the|this|that|these|those) (?:{_NOUN_EN}|{_CLAIM_EN}|report)) "
@@ -42,7 +40,9 @@ _TIME = re.compile(
     r"ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|"
     r"січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})"
 )
-_COUNTS = re.compile(r"\d|(?<!\w)(?:bin|milyon|milyar|thousand|million|billion|тысяч\w*|тис|тысяч|миллион\w*|мільйон\w*)(?!\w)")
+_COUNTS = re.compile(
+    r"\d|(?<!\w)(?:bin|milyon|milyar|thousand|million|billion|тысяч\w*|тис|тысяч|миллион\w*|мільйон\w*)(?!\w)"
+)
 _BY_EN = re.compile(
     rf"(?<!\w)(?:{_TOLD_EN} (?:\w+ ){{0,2}}?by|(?:comes?|came|is|are|was|were) (?:\w+ )?from|according to|so says?) (?:an? |the )?"
 )
@@ -54,6 +54,7 @@ _OF_TR = re.compile(
 _NOT_EN = re.compile(r"(?<!\w)(?:not|never|no|nor)(?!\w)|n't(?!\w)")
 # A Turkish sentence ends with its verb, or with "ait".
 _FINITE_TR = re.compile(r"(?<! k)(?:(?<! ka)[dt][iuü]|yor|m[iuü]şt[iuü])(?:l[ae]r)?[\s.!…\"”’]*\Z|(?<!\w)ait[\s.]*\Z")
+_NEGATED_TR = re.compile(r"m(?:[ae]d[iı]|[ae]mişt[iı]|[iuü]yor)(?:l[ae]r)?[\s.!…\"”’]*\Z")
 _ALLEGES = re.compile(rf"iddia|(?<!\w){_CLAIM_EN}(?!\w)")
 _WHOSE_TEXT = re.compile(r"(?:'?n?[iuü]n)? (?:haber|rapor|açiklama|veri|bilgi)\w*\Z")
 
@@ -70,7 +71,9 @@ def read_told_next(following: Sentence) -> Claim | None:
     words = following.folded[following.first : following.stop]
     if following.lang in _NAMED and _COUNTS.search(_TIME.sub(" ", words)):
         return None
-    if (following.lang == "en" and _NOT_EN.search(words)) or (following.lang == "tr" and not _FINITE_TR.search(words)):
+    if following.lang == "en" and _NOT_EN.search(words):
+        return None
+    if following.lang == "tr" and (not _FINITE_TR.search(words) or _NEGATED_TR.search(words)):
         return None
     claim = read_claim(following, (following.first, following.first))
     if claim.strength == "denied":
