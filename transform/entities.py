@@ -14,6 +14,7 @@ from core.model import Entity
 from core.text import fold
 from transform.matching import Hit, Matcher
 from transform.short_names import stands_for_its_name
+from transform.ukrainian_names import spell_in_ukrainian
 from transform.words import Words
 
 KINDS = ("person", "body", "unit", "place", "weapon", "ship", "document")
@@ -196,7 +197,8 @@ def read_gazetteer(folder: Path) -> Gazetteer:
                 known = _Known(table["id"], table["name"], table["kind"], table.get("side", ""))
                 if known.kind not in KINDS or known.side not in SIDES or not all(table["names"]):
                     raise KeyError(f"{known.name}: kind {known.kind!r}, side {known.side!r}, names {table['names']}")
-                entries[known.name] = (known, list(table["names"]))
+                names = table["names"]
+                entries[known.name] = (known, [*names, *(spell_in_ukrainian(names) if known.kind == "person" else ())])
             nations += tables.get("nation", [])
             families += tables.get("family", [])
             countries = [(None, names[0], names[1:]) for names in tables.get("country", {}).values()]

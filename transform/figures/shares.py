@@ -28,6 +28,7 @@ _ECONOMY_TR = re.compile(r"ekonomik üretim|hasila|gsyh")
 _ECONOMY_EN = re.compile(
     r"(?: of)? (?:its |the |north korea's )?(?:own )?(?:annual |total )?(?:economic output|gdp|gross)"
 )
+_ALL = re.compile(r" (?:всех|всего|всей|всіх|всього|всієї)(?= )")
 _ECONOMY = "annual economic output"
 
 
@@ -78,5 +79,6 @@ def _whole_before(near: str) -> str | None:
 def _whole_behind(end: int, sentence: Sentence) -> str | None:
     if _ECONOMY_EN.match(sentence.folded[end : end + 60]):
         return _ECONOMY
-    following = read_phrase(sentence.folded, end, sentence.stop, sentence.lang)
+    every = _ALL.match(sentence.folded, end, sentence.stop)
+    following = read_phrase(sentence.folded, every.end() if every else end, sentence.stop, sentence.lang)
     return following.what if following is not None and not following.unit.startswith("USD") else None
