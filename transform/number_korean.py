@@ -37,7 +37,8 @@ _START = re.compile(
     rf"|(?P<number>{_DIGITS})"
 )
 _PERCENT = re.compile(r" ?(?:%|퍼센트|프로(?![가-힣]))")
-_TO = re.compile(r" ?(?:[~∼-]|에서|부터) ?")
+# "2만5000명~3만 명"; "100명에서 300명으로 늘었다" is a change and no range.
+_TO = re.compile(r"(?: ?(?:명|발|개|톤|달러|원|배럴))? ?[~∼] ?| ?(?:-|에서|부터) ?")
 
 
 def read_korean(folded: str, dates: list[tuple[int, int, float, str]]) -> list[Raw]:

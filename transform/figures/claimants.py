@@ -176,6 +176,8 @@ def russian_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     behind = _INVERTED.match(s.folded + ".", verb.end(), s.stop + 1)
     if behind is not None and (verb.start() > figure or _AS_SAID.search(s.folded, start, verb.start())):
         found = read_named(s, behind.start("who"), behind.end("who"))
+        if found.name is None:
+            found = read_named(s, verb.end(), behind.end("who"))  # "сообщили в минобороны Южной Кореи": one name
         if found.name is not None:
             return found
         written = s.text[behind.start("who") : behind.end("who")].strip(' «»"“”')

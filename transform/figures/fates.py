@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.phrases_korean import OTHERS
+
 _DEAD = re.compile(
     r"(?<!\w)(?:fallen|perished|öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|(?:asker|kişi|er|personel|subay|evlad|vatandaş)(?:in|l[ae]r)\w* yitir\w*|killed|died|dead|slain|погиб\w*|гибел[иью]\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
 )
@@ -39,6 +41,9 @@ _HANGUL = re.compile(r"[가-힣]")
 _AMONG_KO = re.compile(
     r" ?(?:가운데|중(?:에서)?(?= )|중에) "
 )  # "1만5천명 가운데 사망자 600명": of the whole no fate is told
+_OTHER_KO = re.compile(r"[\d,.]")
+_REACH_KO = 16  # characters
+_ENDED_KO = re.compile(r"(?:했|됐|었|았|졌|하|되|지|친|쳤)(?:으며|으나|고|며|지만|는데|면서),? ")
 _FATES = frozenset({"people killed", "people wounded"})
 _FATE_WORD = r"(?:kill|dead|died|wound|injur|ölü|öldü|yaral|убит|погиб|ранен|вбит|загибл|поранен)\w*"
 _EITHER = re.compile(
@@ -49,7 +54,7 @@ _SOLDIERS = re.compile(r"asker(?!i\w)|birli[kğ]|troop|soldier|солдат|во
 
 def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, sentence: tuple[int, int]) -> str | None:
     """Add what befell the people counted: "soldiers killed", "soldiers killed and wounded"."""
-    if _KOREAN_FATE.search(folded, max(sentence[0], span[0] - 12), min(sentence[1], last + 10)):
+    if _KOREAN_FATE.search(folded, max(sentence[0], span[0] - 12), _end_of_reach(folded, last, sentence[1])):
         return _tell_korean(folded, what, span, last, sentence)
     if _HANGUL.search(folded, span[0], last + 1):
         return what or None  # Korean tells a fate right beside its number
@@ -93,14 +98,23 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
     return name
 
 
+def _end_of_reach(folded: str, last: int, stop: int) -> int:
+    """Return up to where a Korean number looks for its fate: "100명의 북한 군인이 사망했으며", but not past another number or a comma."""
+    other = _OTHER_KO.search(folded, last, min(stop, last + _REACH_KO))
+    return min(stop, other.start() if other is not None else last + _REACH_KO)
+
+
 def _tell_korean(folded: str, what: str | None, span: tuple[int, int], last: int, sentence: tuple[int, int]) -> str:
     # "포로 2명을 제외한 3천 명": what stands before another number of people is of those.
     begin = max(sentence[0], span[0] - 12, folded.rfind("명", 0, span[0]) + 1)
+    # "100명이 사망하고 1000여 명이 부상": a clause that ended told of its own number.
+    begin = max([begin, *(m.end() for m in _ENDED_KO.finditer(folded, begin, span[0]))])
     before = list(_KOREAN_FATE.finditer(folded, begin, span[0]))
-    nearest = before[-1] if before else _KOREAN_FATE.search(folded, last, min(sentence[1], last + 10))
-    counted = (
-        what if what and what != "people" else "soldiers" if "군" in folded[sentence[0] : sentence[1]] else "people"
+    nearest = before[-1] if before else _KOREAN_FATE.search(folded, last, _end_of_reach(folded, last, sentence[1]))
+    military = "군" in folded[sentence[0] : sentence[1]] and not OTHERS.search(
+        folded, max(sentence[0], span[0] - 24), last - 1
     )
+    counted = what if what and what != "people" else "soldiers" if military else "people"
     if nearest is None or (not before and _AMONG_KO.match(folded, last)):
         return counted
     if nearest.group() in {"생포", "포로"}:

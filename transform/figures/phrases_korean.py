@@ -18,7 +18,7 @@ _WORKERS = re.compile(r"노동자|근로자")
 # "60대 여성" is an age, "육사 47기" a class.
 _AGE = re.compile(r"(?<!\d)[1-9]0대 ?(?:남|여[성자학 ]|초반|중반|후반|노인|청년|부부|운전|주부|이상 남|이상 여)")
 _CLASS = re.compile(r"(?:육사|해사|공사|사관학교|학군|행시|사시|외시|연수원|공채|기수) ?\d{1,3}기")
-_OTHERS = re.compile(
+OTHERS = re.compile(
     r"(?:기자|시민|주민|민간인|학생|어린이|아동|여성|남성|직원|승객|관광객|의원|장관|총리|교사|환자|선원|전문가|관계자)들? ?[\d,.만천백십억]+여?\Z"
 )
 _AT_LEAST = re.compile(r" ?(?:이상|가량|정도|안팎) ")
@@ -37,6 +37,7 @@ _COUNTED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r"열차", "vehicles", "trains"), (r"차량", "vehicles", "vehicles"), (r"선박|함정|화물선|군함|상륙함|호위함|수송함|구축함|호위정|수송선", "items", "ships"), (r"유조선", "items", "tankers"),
         (r"구축함", "items", "destroyers"), (r"잠수함", "items", "submarines"), (r"전투기|항공기|비행기", "items", "aircraft"), (r"헬기", "items", "helicopters"),
         (r"기업|회사", "items", "companies"), (r"은행", "items", "banks"), (r"기관|단체", "items", "organisations"), (r"위성", "items", "satellites"), (r"(?<![가-힣])(?:군|종|경주)?말(?![가-힣])", "items", "horses"), (r"염소", "items", "goats"),
+        (r"(?:여단|사단|군단|연대|대대|중대)(?![가-힣]*장)", "items", "military units"),
     )
 )  # fmt: skip
 
@@ -58,7 +59,7 @@ def read_korean(folded: str, number_end: int, stop: int) -> Phrase | None:
     what: str | None = noun.what or None
     unit = noun.unit
     before = folded[max(0, number_end - 28) : min(stop, number_end + 18) if noun.unit == "people" else number_end]
-    if noun.unit == "people" and _OTHERS.search(folded, max(0, number_end - 24), number_end):
+    if noun.unit == "people" and OTHERS.search(folded, max(0, number_end - 24), number_end):
         what = "tourists" if "관광객" in before else "people"  # "이스라엘군이 … 기자 5명을": journalists
     elif noun.unit == "people":
         what = "workers" if _WORKERS.search(before) else "soldiers" if _SOLDIERS.search(before) else "people"
