@@ -133,7 +133,7 @@ def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
         return False  # "guardian", "apple"
     if name.key.endswith("north") and _KOREA.match(folded, hit.end):
         return False  # "38 North Korean veterans" are no institute
-    if name.titled and text[text.rfind(" ", hit.start, hit.end) + 1].islower():
+    if name.titled and text[max(hit.start, text.rfind(" ", hit.start, hit.end) + 1)].islower():
         return False
     if not name.exact:
         return True

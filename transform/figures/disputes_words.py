@@ -25,7 +25,7 @@ class Denials:
 # A pronoun or a noun in the singular takes up one claim, a plural what was claimed before, too.
 ONE = re.compile(r"(?:bunu|bunun|bu(?!nlar)|(?:bu )?(?:rakam|sayi|iddia|haber|bilgi|tahmin|suçlama|açiklama)(?!lar|ler)|it\b|this|that|the (?:claim|report|figure|number|estimate|allegation|statement|assertion|account)(?!s)|эт(?:о|у|от)(?!\w)|이를)")  # fmt: skip
 # Stems by which nothing is known to be the same.
-AGAIN = frozenset({"kuze", "kore", "rusy", "rus", "nort", "sout", "russ", "севе", "росс", "кндр", "fazl", "bin", "mily", "ile", "olan", "that", "were", "with", "have", "been", "from", "more", "than", "thou", "mill", "тыся", "милл"})  # fmt: skip
+AGAIN = frozenset({"kuze", "kore", "rusy", "rus", "nort", "sout", "russ", "севе", "росс", "кндр", "fazl", "bin", "mily", "ile", "olan", "that", "were", "with", "have", "been", "from", "more", "than", "thou", "mill", "had", "has", "are", "was", "will", "some", "abou", "othe", "anot", "they", "whic", "woul", "and", "the", "for", "kada", "daha", "için", "тыся", "милл"})  # fmt: skip
 
 _NOUN_TR = r"(?:metn(?=i)|metin(?=l)|belge|iddia|haber|suçlama|bilgi|rakam|sayi|tahmin|rapor|söylenti|spekülasyon|açiklama|veri|değerlendirme|tespit|sav|itham)"
 _TAKEN_TR = rf"(?P<taken>(?:(?:bu|o|söz konusu|anilan|tüm|bütün) )?(?<!\w){_NOUN_TR}(?:l[ae]r(?:[iuü](?:n[iuü])?)?|[iuü]|y[iuü]|s[iuü]n[iuü]|[iuü]n[iuü]|s[iuü])(?!\w)|(?<!\w)bun(?:u|lari)(?!\w))"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from core.model import Figure
+from core.text import fold
 from transform.figures import ellipsis_words as cues
 from transform.figures.compounds import match_compound
 from transform.figures.model import DURATIONS, MONEY, Phrase
@@ -55,6 +56,11 @@ def resolve_ellipsis(number: Number, sentence: Sentence, previous: int, figures:
     return None if counted is None else Phrase(*counted, end, end, qualifier)
 
 
+def tells_some_of(number: Number, lang: str) -> bool:
+    """True for a small Turkish word that owns no noun behind it: "altısı", "üçünün"."""
+    return lang == "tr" and cues.SOME_WORD_TR.fullmatch(fold(number.text)) is not None
+
+
 class _Ellipsis:
     def __init__(self, number: Number, sentence: Sentence, previous: int, figures: Sequence[Figure], end: int) -> None:
         self.number, self.sentence, self.previous, self.figures, self.end = number, sentence, previous, figures, end
@@ -79,6 +85,8 @@ class _Ellipsis:
                 return self._noun_before(list(cues.WORD.finditer(self.folded, self.sentence.first, start)))
             if self.lang == "tr" and cues.PARTITIVE.search(self.number.text.lower()) and self._befell():
                 return "people", None  # "Birlik ağustosta gelmişti. Dokuzu öldü."
+            if tells_some_of(self.number, self.lang) and (some_of := self._out_of_several()) is not None:
+                return some_of
             if recent is None or not self._is_partitive(recent):
                 return None
             if cues.OF_THEM.search(self.folded, recent.end, start):
@@ -104,6 +112,8 @@ class _Ellipsis:
         """What words right before a number point to: "of which two", "compared with 6,700", "из них 7887", "цифру 600"."""
         points = cues.POINTS.get(self.lang)
         before = self.folded[max(self.sentence.first, self.number.start - 70) : self.number.start]
+        if self.lang == "en" and (body := cues.BODY_OF.search(before)) is not None:
+            return "people", "soldiers" if body["armed"] else "workers" if body["works"] else "people"
         if points is None or self.recent is None or self.recent.start < self.previous:
             return None
         if self.lang == "en" and (noun := cues.NUMBER_OF.search(before)) is not None:
@@ -134,6 +144,16 @@ class _Ellipsis:
         whole = self.folded[max(self.sentence.first, recent.start - 4) : recent.start].endswith("из ")
         value, most = self.number.value or 0.0, recent.value or recent.low or 0.0
         return whole and value < most and re.search(r"(?:, | )\Z", before) is not None
+
+    def _out_of_several(self) -> _Counted | None:
+        """ "esir alınan askerlerden altısı", "gemilerin ikisi": a noun in the plural right before a small word tells of what it is a part."""
+        several = cues.SEVERAL_TR.search(self.folded, self.sentence.first, self.number.start)
+        if several is None:
+            return None
+        noun = read_noun(several["noun"], "tr")
+        if noun is None and cues.NATIONALS_BEFORE_TR.search(self.folded, self.sentence.first, self.number.start):
+            return "people", "people"  # "Kuzey Korelilerden ikisi"
+        return None if noun is None or noun.measure or noun.unit not in _COUNTED else (noun.unit, noun.what)
 
     def _is_partitive(self, recent: Figure) -> bool:
         """True for a small Turkish word that tells some of those just counted: "üçü", "ikisi"."""

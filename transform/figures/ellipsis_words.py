@@ -37,6 +37,12 @@ BEFELL = re.compile(
 )
 NATIONALS_TR = re.compile(r"(?:koreli|ukraynali|japon|rus|çinli|amerikali)(?:l[ae]r[iuü]n)? sayi")
 DONE_TR = re.compile(r" (?:e[dt]|yap|olun)\w")  # "ziyaret etmişti" is a deed and no noun
+SOME_WORD_TR = re.compile(r"(?:ikisi|üçü|dördü|beşi|altisi|yedisi|sekizi|dokuzu|onu)(?:n\w*)?")
+# What a small word is a part of: "askerlerden altısı", "gemilerin en az ikisi".
+SEVERAL_TR = re.compile(
+    r"(?P<noun>[^\W\d_]{2,}l[ae]r[iuü]?n?)(?:[dt][ae]n|[iuü]n)(?: (?:yaklaşik|en az|en fazla|sadece|yalnizca|ancak|ise|da|de))* \Z"
+)
+NATIONALS_BEFORE_TR = re.compile(r"(?:koreli|ukraynali|japon|(?<!\w)rus|çinli|amerikali)l[ae]r(?:[dt][ae]n|[iuü]n) (?:[\w]+ ){0,2}\Z")
 PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
 PIECES = re.compile(r"(?:'\w+)? (?:adet|tane)")
 OF_THOSE = re.compile(r" of (?:them|those)")
@@ -73,6 +79,13 @@ POINTS = {
         r"(?: (?:близько|майже|понад|щонайменше|лише|тільки|як мінімум))* \Z"
     ),
 }  # fmt: skip
+# Words for people together, of whom a number tells how many there are: "a contingent of 10,000", "the workforce has grown to 1,800".
+_ABOUT_EN = r"(?: (?:about|around|some|at least|nearly|almost|roughly|more than|over|up to|just|only|an estimated))*"
+BODY_OF = re.compile(
+    r"(?<!\w)(?:(?:(?P<armed>contingent|force|garrison|army|brigade|battalion|regiment)|delegation|team|party|crew|congregation|crowd|convoy) of"
+    r"|(?P<works>workforce|labou?r force)(?: (?!of(?! them)|and |but )[\w'’-]+){0,7}? (?:to|of|at|reached|exceeds?|exceeded|tops?|topped|is|was|numbers|numbered))"
+    rf"{_ABOUT_EN} \Z"
+)
 NUMBER_OF = re.compile(
     r"(?<!\w)(?:number of|(?:,|and) of) (?P<what>(?:[\w-]+ ){1,7}?)(?:was |is |are |were |stands |stood )?(?:at|to|was|is|reached|exceeded|exceeding|topped)(?: (?:about|around|some|at least|nearly|more than|over))* \Z"
 )

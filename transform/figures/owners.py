@@ -57,6 +57,11 @@ _TWO = frozenset(
 )
 
 
+def is_speaker(name: str) -> bool:
+    """Tell whether a place is one of those that speak of the two, or where their people are, and give and take nothing themselves."""
+    return name in _SPEAKERS
+
+
 def is_sent(what: str | None) -> bool:
     """Tell whether those counted are soldiers, workers or engineers, whom North Korea sends."""
     return any(pattern.search(what or "") for pattern, _ in _KINDS)

@@ -64,7 +64,7 @@ def read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase |
             skip = False
             continue
         stem = re.split(r"'s?\Z|-", word)[0] if "-" in word or "'" in word else word
-        if word in _EN_STOP and word not in {"killed", "wounded", "injured"}:
+        if word in _EN_STOP and word not in {"killed", "wounded", "injured", "captured"}:
             break
         if lang == "en" and word in _EN_NUMBERS:
             break

@@ -20,7 +20,7 @@ from transform.figures.disambiguation import disambiguate
 from transform.figures.discourse import Discourse
 from transform.figures.disputes import tell_deniers
 from transform.figures.earlier import Claim
-from transform.figures.ellipsis import resolve_ellipsis
+from transform.figures.ellipsis import resolve_ellipsis, tells_some_of
 from transform.figures.falsehoods import is_unconfirmed
 from transform.figures.fates import tell_fate
 from transform.figures.model import DURATIONS, MONEY, NOT_GIVEN, Phrase
@@ -28,6 +28,7 @@ from transform.figures.models import read_model
 from transform.figures.money import find_currency, read_sum, read_sum_behind
 from transform.figures.negatives import find_minus, negate
 from transform.figures.owners import is_sent, only_owner, others_own, owner_told_before
+from transform.figures.pairs import complete_pair
 from transform.figures.partners import is_guest, is_loss, is_no_gift, is_transport, take_over, tell_each_other
 from transform.figures.passages import find_heading, point_back
 from transform.figures.periods import Period, find_periods, nearest_period
@@ -111,10 +112,11 @@ class FigureReader:
         index = max(0, bisect_right(self.bounds, figure.start) - 1)
         reach = self.bounds[self.discourse.sentence_before(index)]
         before = next((f for f in reversed(self.figures) if f.giver or f.receiver or f.start < reach), None)
-        if before is None or before.start < reach:
-            return figure
         sentence = self.discourse.sentence(index)
-        return take_over(figure, before, self.folded, (sentence.first, sentence.stop), self.lang, sentence.entities)
+        bounds = (sentence.first, sentence.stop)
+        if before is not None and before.start >= reach:
+            figure = take_over(figure, before, self.folded, bounds, self.lang, sentence.entities)
+        return complete_pair(figure, self.folded, bounds, self._parties(sentence))
 
     def _figure(self, number: Number, following: Sequence[Number]) -> Figure | None:
         index = max(0, bisect_right(self.bounds, number.start) - 1)
@@ -273,9 +275,9 @@ class FigureReader:
         elif number.kind in {"percent", "fraction"}:
             return read_share(number, sentence)
         else:
-            phrase = read_sum_behind(folded, number, self.lang) or read_phrase(
-                folded, number.end, sentence.stop, self.lang
-            )
+            phrase = read_sum_behind(folded, number, self.lang)
+            if phrase is None and not tells_some_of(number, self.lang):
+                phrase = read_phrase(folded, number.end, sentence.stop, self.lang)
             if phrase is None or not phrase.known:
                 phrase = (
                     read_model(self.text, folded, number, sentence.stop, self.lang, phrase) or phrase
