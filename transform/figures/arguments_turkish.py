@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from transform.figures.clauses_turkish import ACTS_WITHIN
+
 # Heads that act for the country that owns them; they bear the case: "Rus ordusuna", "Rusya Federasyonu'na".
 _HEAD = r"(?:ordu|birli[kğ]|kuvvet|yönetim|hükümet|liman|federasyon|devlet|rejim|makam|silahli kuvvet)\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])"
 _HEADED = re.compile(rf" {_HEAD}(?P<case>'?n(?:[iuü]n|[ae]|[dt][ae]n|[dt][ae]))?(?!\w)")
@@ -20,7 +22,7 @@ _AGENT = re.compile(r"'?\w* taraf[iı]ndan")
 # What stands behind a bare name that does not act: a noun it only describes, a postposition, a partner.
 _NOT_ACTING = re.compile(
     r" (?:ile|arasi\w*|adina|için|uğruna|karşiti|yanlisi|üzerinden|yapimi|menşeli|bayrakli|merkezli|destekli|hakkinda|gibi|kadar|sorunu|uzman\w*|"
-    r"asker\w*|işçi\w*|vatandaş\w*|halk\w*|savaş\w*|sinir\w*|ve [^\W\d]+ [^\W\d]+ aras\w*|ve [^\W\d]+ aras\w*|büyükelçi\w*|takim\w*|turist\w*|öğrenci\w*|mali(?!ye)\w*|silah\w*|füze\w*)(?!\w)"
+    r"asker\w*|işçi\w*|vatandaş\w*|halk\w*|savaş\w*|sinir\w*|ve [^\W\d]+ [^\W\d]+ aras\w*|ve [^\W\d]+ aras\w*|büyükelçi\w*|takim\w*|turist\w*|öğrenci\w*|mali(?!ye)\w*|silah\w*|füze\w*|gemi(?:si|leri)\w*|tanker(?:i|leri)\w*|uça(?:ği|klari)\w*|tren(?:i|leri)\w*)(?!\w)"
 )
 _PEOPLE = re.compile(r" [^\W\d_]+(?:l[ae]r|s[iuü])(?!\w)")
 _WORDS_ON = re.compile(r" ([^\W\d_]+)('[^\W\d_]+)?")
@@ -42,7 +44,7 @@ _WITHIN_PHRASE = re.compile(r" (?:karşi|yönelik|dair|ilişkin|ait|bağli|komş
 # Where what is sent arrives; what is owned otherwise ("talebine", "çağrısına") takes nothing.
 _PLACES = (
     r"(?:bölge|kent|şehir|şehr|sinir|cephe|hat(?=t)|toprak|liman|üs|ordu|kuvvet|birlik|saf|doğu|bati|güney|kuzey|eyalet|oblast|başkent|köy|"
-    r"kasaba|ilçe|taraf|savaş|operasyon|tesis|fabrika|şantiye|depo|kiyi|üss)"
+    r"kasaba|ilçe|taraf|savaş|operasyon|tesis|fabrika|şantiye|depo|kiyi|üss|bahçe|müze|hastane|okul|tersane|santral|şirket|firma|pazar|donanma|cephaneli|havaliman|havaalan|istasyon|garnizon|saray|çiftli)"
 )
 _PLACE = re.compile(_PLACES)
 _TO_PLACE = re.compile(rf"(?:\w* )?{_PLACES}\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])n[ae](?!\w)")
@@ -158,6 +160,8 @@ def find_arguments(
             elif owned == "from":
                 source = side.country
             elif owned is None:
+                if genitive not in {None, side.country} and ACTS_WITHIN.match(folded, side.after(folded), stop):
+                    continue  # "Kuzey Kore'nin Rusya'nın kullandığı mermilerin %40'ını karşıladığını": Russia uses
                 genitive = side.country
             else:
                 bare = [one for one in bare if finite or one.country == side.country]  # who speaks, not who acts

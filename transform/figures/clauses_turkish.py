@@ -13,6 +13,10 @@ _NOMINAL = r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|[dt][iuü]kl[ae]r[iuü]\w*|(?
 CLAUSE_END = re.compile(
     rf"(?<!\w)(?!(?:kendi|şimdi|yedi|hadi|ikinci)\W)\w*(?:{FINITE}|{_NOMINAL})[\"”']?(?:,(?!\d)|;| (?:ve|ama|ancak|fakat)(?!\w))"
 )
+# Behind a genitive: the participle or verbal noun of which it is the subject, with no other genitive between: "Rusya'nın cephede kullandığı".
+ACTS_WITHIN = re.compile(
+    r"(?: (?![\w'’]+n[iuü]n )[\w'’]+){0,4}? \w+(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|m[ae]s[iuü]\w*)(?!\w)"
+)
 # A clause of condition, reason or exchange, without a mark behind it: "göndermesine karşılık", "göndermesi durumunda".
 SIDE_CLAUSE = re.compile(
     r"(?<!\w)\w+(?:m[ae]s[iuü]\w*|[dt][iuü]ğ[iuü]\w*|[ae]c[ae]ğ[iuü]\w*|m[ae]kt?\w*) (?:karşi\w*|tepki\w*|yanit\w*|misilleme\w*|cevap\w*|cevaben|üzerine|durumunda|halinde|rağmen|için|sonra|önce|ardindan|nedeniyle|gerekçesiyle|takdirde|dolayi|yerine|beri|halde)(?!\w)"

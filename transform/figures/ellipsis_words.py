@@ -37,6 +37,7 @@ BEFELL = re.compile(
 )
 NATIONALS_TR = re.compile(r"(?:koreli|ukraynali|japon|rus|çinli|amerikali)(?:l[ae]r[iuü]n)? sayi")
 DONE_TR = re.compile(r" (?:e[dt]|yap|olun)\w")  # "ziyaret etmişti" is a deed and no noun
+OWNS_PART_TR = re.compile(r"[^;:]{1,40}?n?[iuü]n (?:yaklaşik |en az |yalnizca |sadece )?")
 SOME_WORD_TR = re.compile(r"(?:ikisi|üçü|dördü|beşi|altisi|yedisi|sekizi|dokuzu|onu)(?:n\w*)?")
 # What a small word is a part of: "askerlerden altısı", "gemilerin en az ikisi".
 SEVERAL_TR = re.compile(

@@ -20,7 +20,7 @@ from transform.figures.transfers_english import PREDICATE
 
 _EXCHANGE = {
     "tr": re.compile(
-        r"(?:\A\W*|[,;] |(?<!\w)ve |['’]n?[iuü]n (?=bun))(?:(?:bunun|bunlarin|buna|bunlara|bu yardimin|bu sevkiyatin) )?(?:karşiliğinda|karşilik(?: olarak)?|ters yönde)(?! \w+ (?:göre|iddia))(?!\w)"
+        r"(?:\A\W*|[,;] |(?<!\w)ve |['’]n?[iuü]n (?=bun))(?:(?:bunun|bunlarin|buna|bunlara|bu yardimin|bu sevkiyatin) )?(?:karşiliğinda|karşilik(?: olarak)?|(?:ters|karşi|aksi|diğer) (?:yönde|yönden|istikamette))(?! \w+ (?:göre|iddia))(?!\w)"
     ),
     "en": re.compile(r"(?<!\w)(?:in (?:exchange|return)(?! for)|(?:in|from) the (?:opposite|other) direction|the other way)(?!\w)"),
     "uk": re.compile(r"(?<!\w)(?:натомість|взамін(?! на)|в обмін(?! на)|у відповідь|у зворотному напрямку)(?!\w)"),
@@ -33,7 +33,7 @@ _WAY_BEHIND = {
     "ru": re.compile(r"[^,;.:\d]{0,60}?(?<!\w)(?:взамен(?! на)|в обратном направлении|в обратную сторону)(?!\w)"),
 }  # fmt: skip
 _MOVED = {
-    "tr": re.compile(r"(?<!\w)(?:al[dıiam]|ver|gönder|yolla|sağla|yükle|teslim|sevk|taşi|sat|öde|ulaştir|aktar|kazan|elde)"),
+    "tr": re.compile(r"(?<!\w)(?:al[dıiam]|gel(?:di|en|iyor|ecek)|git(?:ti|miş)|gid|ulaş|ver|gönder|yolla|sağla|yükle|teslim|sevk|taşi|sat|öde|ulaştir|aktar|kazan|elde)"),
     "en": re.compile(r"(?<!\w)(?:receiv|got|gets?|suppl|sent|send|provid|deliver|ship|obtain|gave|giv|paid|earn|hand|transfer|went|came)"),
     "uk": re.compile(r"(?<!\w)(?:отрима|переда|відправ|надісла|надав|надал|постав|постача|прода|купи|надійш|поверн)"),
     "ru": re.compile(r"(?<!\w)(?:получ|постав|переда|отправ|направ|достав|продал|продан|купил|закуп|поступ|ушл|ушёл|ушел|выделил|предостав)"),
@@ -92,6 +92,10 @@ _GAPPED = {lang: re.compile(r"[^;.:«»]{0,48}, (?:а|зато|натоміст�
 _GAP_END = re.compile(
     r"\w{0,3}(?: (?:ей|ему|им|той|тому|їй|йому|їм|взамен|в ответ|натомість|у відповідь))* [—–-] ?(?:(?:около|более|свыше|до|не менее|понад|близько|майже|почти) ?)*"
 )
+_HOLDS = {
+    "tr": re.compile(r"(?<!\w)(?:için(?:de|deki\w*)|içlerinde|içinden|bunlarda)(?!\w)"),
+    "en": re.compile(r"(?<!\w)(?:contain(?:s|ed|ing)?|hold(?:s|ing)?|carry(?:ing)?|filled with|packed with|loaded with|inside|equivalent to|enough (?:for|to hold)|(?:may|might|could|would) (?:have )?(?:contain(?:ed)?|h[eo]ld))(?!\w)"),
+}  # fmt: skip
 _MORE = re.compile(
     r"(?<!\w)(?:also|another|additional|further|more|adding|a total of|ayrica|daha|ek|ilave|toplam(?:da)?|также|ещ[её]|ще|також|дополнительно|всего)(?!\w)|추가|또한|모두"
 )
@@ -102,7 +106,7 @@ _GUESTS = re.compile(
 _LOSSES = re.compile(r"killed|wounded|casualties")
 # Who travel or speak for themselves are sent as no gift, whatever verb stands beside them.
 _NO_GIFT = re.compile(
-    r"refugees|defectors|berths|seats|tourists|passengers|students|children|artists|athletes|delegates|leaders|diplomats|journalists|lawmakers|officials|visits|countries|sources|growth\Z|decline\Z"
+    r"refugees|defectors|berths|seats|tourists|passengers|voyages|flights|students|children|artists|athletes|delegates|leaders|diplomats|journalists|lawmakers|officials|visits|countries|sources|growth\Z|decline\Z"
 )
 _TRANSPORT = re.compile(r"wagons|trains|carriages")
 _BESIDE = 24  # characters behind a figure where its noun tells whose it is
@@ -162,6 +166,11 @@ def take_over(
             if told is not None and _GAP_END.fullmatch(folded, other[0].end, figure.start):
                 return _with(figure, (before.receiver, before.giver))
     same = within and _is_listed(figure, before, folded, lang, entities)
+    if before.unit == "containers" and figure.unit in _TROOPS_AND_ARMS - {"people", "containers"} and not same:
+        # "13 bin konteyner …; içlerinde 8 milyonu aşkın mermi olduğu": what they hold goes with them
+        holds = _HOLDS.get(lang)
+        same = holds is not None and holds.search(folded, before.end, figure.start) is not None
+        same = same and not any(party_of(e.name) for e in entities if before.end <= e.start < figure.start)
     if not within and figure.unit == before.unit and before.strength == "denied":
         put_right = _PUT_RIGHT.get(lang)
         same = put_right is not None and put_right.match(folded, sentence[0], figure.start) is not None

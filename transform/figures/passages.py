@@ -19,8 +19,11 @@ _Pair = tuple[str | None, str | None]
 _NOTHING: _Pair = (None, None)
 # Words between a preposition and the name of a place: "from the North Korean port of Rajin to".
 _PLACE_EN = r"(?:the |a |its |north korea['’]s |russia['’]s |north korean |russian |far eastern )*(?:ports? (?:of |in |at |city of )?|city of )?"
-_FROM_EN = re.compile(rf"(?<!\w)(?:from|out of|leaving) {_PLACE_EN}\Z")
-_TO_EN = re.compile(rf"(?<!\w)(?:to|into|for|reached|toward|towards|bound for) {_PLACE_EN}\Z")
+# "Picked up 300 containers at Rajin and unloaded them at Dunay": what ships do tells which is which.
+_LOADED_EN = r"(?:load(?:ed|ing|s)?|pick(?:ed|ing|s)? up|collect(?:ed|ing|s)?|t(?:ook|aken|aking) on)(?: [\w,.'’-]+){0,6}? (?:at|in)"
+_UNLOADED_EN = r"(?:(?:unload|offload|discharg|deposit|deliver|dock|moor)(?:e?d|ing|s)?|dropp?(?:ed|ing) (?:them )?off)(?: (?:it|them|the \w+|its \w+))? (?:at|in)"
+_FROM_EN = re.compile(rf"(?<!\w)(?:from|out of|leaving|{_LOADED_EN}) {_PLACE_EN}\Z")
+_TO_EN = re.compile(rf"(?<!\w)(?:to|into|for|reached|toward|towards|bound for|{_UNLOADED_EN}) {_PLACE_EN}\Z")
 _CLAUSE_EN = re.compile(
     r";|(?<!\d),(?! (?:which|that|via|through)|\d)|(?<!\w)(?:but|while|whereas|although|and then)(?!\w)"
 )

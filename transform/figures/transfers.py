@@ -19,7 +19,7 @@ _SIDES = {
     "North Korea": "North Korea", "Pyongyang": "North Korea", "Kim Jong Un": "North Korea", "Korean People's Army": "North Korea",
     "Russia": "Russia", "Moscow": "Russia", "Vladimir Putin": "Russia", "Kremlin": "Russia", "Kursk Oblast": "Russia", "Russian Defence Ministry": "Russia",
     "Siberia": "Russia", "Russian Far East": "Russia", "Bolshoy Kamen": "Russia", "Vladivostok": "Russia", "Khabarovsk": "Russia", "Tatarstan": "Russia", "Alabuga": "Russia", "Belgorod Oblast": "Russia", "Khasan": "Russia",
-    "Kursk": "Russia", "Vostochny Port": "Russia", "Vostochny": "Russia", "Nakhodka": "Russia", "Dunai": "Russia", "Primorsky Krai": "Russia", "Ussuriysk": "Russia",
+    "Kursk": "Russia", "Vostochny Port": "Russia", "Vostochny": "Russia", "Vostochny Cosmodrome": "Russia", "Nakhodka": "Russia", "Dunai": "Russia", "Primorsky Krai": "Russia", "Ussuriysk": "Russia",
     "Yelabuga": "Russia", "Sakhalin": "Russia", "Amur Oblast": "Russia", "Buryatia": "Russia", "Rostov-on-Don": "Russia", "Bryansk": "Russia", "Sudzha": "Russia",
     "Rason": "North Korea", "Wonsan": "North Korea", "Chongjin": "North Korea", "Nampo": "North Korea", "Sinuiju": "North Korea", "Tumangan": "North Korea",
     "China": "China", "Beijing": "China", "Iran": "Iran", "Tehran": "Iran", "Ukraine": "Ukraine", "Kyiv": "Ukraine",

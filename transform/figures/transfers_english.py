@@ -33,13 +33,15 @@ _SAYS_IT = re.compile(
 )
 # What ends the clause of a verb before the figure, and of the figure before a verb.
 _CLAUSE = re.compile(
-    r";|(?<!\w)(?:but|while|whereas|although|said|says|told|reported|estimate[sd]?|killed|died|wounded|lost|of (?:whom|which|them|these|those))(?!\w)"
+    r";|(?<!\w)(?:according to|but|while|whereas|although|said|says|told|reported|estimate[sd]?|killed|died|wounded|lost|of (?:whom|which|them|these|those))(?!\w)"
 )
 _OTHER_CLAUSE = re.compile(
     r";|(?<!\d),(?! (?:which|that|whom))|,(?! (?:which|that|whom)|\d)|(?<!\w)(?:but|while|whereas|although)(?!\w)"
 )
 _ASIDE = re.compile(r", (?:which|who|where|whose) [^,]*,")
-_AMONG = re.compile(r", (?:including|such as|among them|mostly|mainly|chiefly) [^,;]*,")
+_AMONG = re.compile(
+    r", (?:including|such as|among them|mostly|mainly|chiefly|worth|valued at|along with|together with|as well as|(?:most|some|all|many|half|part) of) [^,;]*,"
+)
 # A figure behind a comma and "and" that has a verb of its own.
 _HEADS_CLAUSE = re.compile(
     r"(?:[,;]|(?<!\w)and)(?: (?:about|some|around|roughly|nearly|almost|at least|more than|over|up to|another|the|a further|an additional|an estimated))* \Z"
@@ -55,7 +57,7 @@ _TOLD_OF = re.compile(
     r"(?:supplied|sent|shipped|delivered|deployed|provided|given|sold|transferred|dispatched|exported) (?:to|by|from)(?!\w)"
 )
 _CARRY = re.compile(
-    r"(?<!\w)(?:carr(?:y|ied|ies|ying)|haul(?:s|ed|ing)?|ferr(?:y|ied|ying)|transport(?:s|ed|ing)?|br(?:ought|inging)|fl(?:ew|own|ying)|moved)(?!\w)"
+    r"(?<!\w)(?:collect(?:ed|ing|s)?|pick(?:ed|ing|s)? up|load(?:ed|ing|s)?|t(?:ake|ook|aken) on|lift(?:ed|ing)|carr(?:y|ied|ies|ying)|haul(?:s|ed|ing)?|ferr(?:y|ied|ying)|transport(?:s|ed|ing)?|br(?:ought|inging)|fl(?:ew|own|ying)|moved)(?!\w)"
 )
 _GOES = re.compile(
     r"went|go|mov(?:ed|ing)|bound|head|shipped"
@@ -111,9 +113,15 @@ def _arriving(
             source = source or side
         elif re.search(r"(?<!\w)(?:to|in|into|for)(?: the)? \Z", before) or entity.start - verb.end() <= 1:
             to = to or side
-    if source is None and _GOES.match(folded, verb.start()) is None:
+    if source is None and to is not None and _GOES.match(folded, verb.start()) is None:
         return None, None
+    if source is None and to is None:  # "From the port of Vostochny, North Korean tankers have collected …"
+        headed = _FRONTED.match(folded, sentence[0])
+        source = next((side for e, side in sides if headed is not None and e.start == headed.end()), None)
     return (source, to) if source != to else (None, None)
+
+
+_FRONTED = re.compile(r"\W*from (?:the )?(?:(?:russian |north korean )?(?:far eastern )?ports? (?:of )?|city of )?")
 
 
 def _main_roles(

@@ -28,7 +28,6 @@ MISSED = {
     ("claim-t29", "bir buçuk milyonu", "giver"), ("claim-t29", "bir buçuk milyonu", "receiver"),  # "eline geçen"
     ("claim-e08", "15,000", "attribution"),  # Seoul, where a reader says South Korea
     ("claim-e10", "at least 260,000 tonnes", "attribution"), ("claim-e10", "at least 260,000 tonnes", "strength"),  # "by Washington's count"
-    ("claim-u02", "9,8 milyar doları", "giver"), ("claim-u02", "9,8 milyar doları", "receiver"),  # "karşı yönde giden"
     ("claim-u03", "milyonlarca", "receiver"),  # the ships carry them there
     ("claim-u12", "25,000 to 30,000", "receiver"),  # "bound for Russia"
     ("claim-u16", "двух тысячах", "attribution"),  # "она"

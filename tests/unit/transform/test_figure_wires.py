@@ -35,7 +35,7 @@ def _figures(enricher: Enricher, lang: str, text: str) -> tuple[Any, ...]:
         ("tr", "Güney Kore, Kuzey'in Rusya'ya 10 bin konteyner gönderdiğini söyledi.", [NORTH]),
         ("tr", "Seul, Kuzey Kore'nin Rusya'ya asker yollamasına tepki olarak Kiev'e 100 bin mermi verdi.", [("South Korea", "Ukraine")]),
         ("tr", "Rusya, Kuzey Kore'nin arabuluculuğuyla Ukrayna'ya 50 füze verdi.", [("Russia", "Ukraine")]),
-        ("tr", "Rusya'nın tükettiği mermilerin 5 milyonunu Kuzey Kore sağladı.", [("North Korea", None)]),
+        ("tr", "Rusya'nın tükettiği mermilerin 5 milyonunu Kuzey Kore sağladı.", [NORTH]),
         ("tr", "Kuzey Kore'nin Rusya'dan tahsil ettiği 20 milyar dolar silah satışından geliyor.", [RUSSIA]),
         ("tr", "Pyongyang yönetimi, Kremlin'e 100 balistik füze tedarik etti.", [NORTH]),
         ("tr", "Rus gemileri Rason'dan Vladivostok'a 2.500 konteyner taşıdı.", [NORTH]),
@@ -46,7 +46,7 @@ def _figures(enricher: Enricher, lang: str, text: str) -> tuple[Any, ...]:
         ("ru", "Сеул считает, что КНДР переправила в Россию 10 тысяч контейнеров. Обратно ушли 13 тысяч контейнеров.", [NORTH, RUSSIA]),
         ("ko", "러시아는 북한에 밀 2만 톤을 팔고 북한에서 사과 700톤을 사들였다.", [RUSSIA, NORTH]),
         ("ru", "Россия передала КНДР 320 млн долларов, 700 тысяч тонн риса и до 1,5 млн баррелей нефти.", [RUSSIA] * 3),
-        ("en", "Russian ships carried 9 million rounds from North Korea.", [("North Korea", None)]),
+        ("en", "Russian ships carried 9 million rounds from North Korea.", [NORTH]),
         ("en", "South Korea imposed sanctions on two Russian ships that visited the North.", [(None, None)]),
         ("en", "Moscow has taken delivery of 120 howitzers from Pyongyang.", [NORTH]),
         ("en", "Pyongyang was paid $20 billion by Moscow.", [RUSSIA]),
@@ -129,7 +129,7 @@ def test_a_figure_counts_what_it_counts(
         # what is listed or compared goes the same way
         ("tr", "Rusya'nın Kuzey Kore'ye petrol satışı geçen yıl 690 bin varilken bu yıl 1,1 milyon varile yükseldi.", [RUSSIA, RUSSIA]),
         ("tr", "Rusya'ya sevk edilen Kuzey Koreli asker sayısı 12 bin değil 10 bin civarında.", [NORTH, NORTH]),
-        ("tr", "Kuzey Kore'den alınan 120 obüs ile 120 roketatarı cepheye süren Rusya ilerliyor.", [("North Korea", None)] * 2),
+        ("tr", "Kuzey Kore'den alınan 120 obüs ile 120 roketatarı cepheye süren Rusya ilerliyor.", [NORTH] * 2),
         ("en", "North Korea shipped 3 million shells to Russia, compared with 1 million a year earlier.", [NORTH, NORTH]),
         ("ru", "КНДР направила в Россию 1,5 тыс. солдат, а всего намерена послать около 12 тыс.", [NORTH, NORTH]),
         ("en", "North Korea sent 1,500 soldiers to Russia. Pyongyang had also sent 13,000 containers.", [NORTH, NORTH]),
@@ -140,10 +140,10 @@ def test_a_figure_counts_what_it_counts(
         ("en", "North Korea sent 12,000 troops to Russia. It has exported coal worth $300 million.", [NORTH, (None, None)]),
         ("en", "North Korea sent 12,000 troops to Russia. Ukraine also received 300 missiles.", [NORTH, (None, "Ukraine")]),
         # where to is told by itself; guests are given by no one
-        ("en", "Some 6,700 containers went to Russia, South Korea said of the North.", [(None, "Russia")]),
-        ("tr", "Kuzey Kore'deki limanda 950 konteynerin Rusya'ya götürüldüğü yazıldı.", [(None, "Russia")]),
+        ("en", "Some 6,700 containers went to Russia, South Korea said of the North.", [NORTH]),
+        ("tr", "Kuzey Kore'deki limanda 950 konteynerin Rusya'ya götürüldüğü yazıldı.", [NORTH]),
         ("tr", "Rusya basınına göre 5 bin turist Kuzey Kore'ye götürüldü.", [(None, None)]),
-        ("tr", "Moskova'nın elindeki 4 milyon mermiden 1,5 milyonu Kuzey Kore'den geldi.", [(None, None), ("North Korea", None)]),
+        ("tr", "Moskova'nın elindeki 4 milyon mermiden 1,5 milyonu Kuzey Kore'den geldi.", [(None, None), NORTH]),
     ],
 )  # fmt: skip
 def test_a_direction_is_taken_over_from_the_figure_before(
