@@ -71,6 +71,8 @@ def find_employer(
         what: what the figure counts.
         entities: the names of the sentence.
     """
+    if _SOLDIERS.search(what or "") is not None and _fight_for_russia(folded, figure, sentence, lang):
+        return "North Korea", "Russia"
     own = _OWN.get(lang)
     if own is None or own.search(folded, *sentence) is None:
         return None
@@ -88,6 +90,32 @@ def find_employer(
         if side == "Russia" and _is_there(folded, sentence, lang, entity):
             return "North Korea", "Russia"
     return None
+
+
+# Soldiers whom Russia itself sends into battle, or who fight for it, it was given; where they only stand says nothing (docs/decisions/0129).
+_SOLDIERS = re.compile(r"soldiers|troops|fighters|combatants")
+_NORTHERN = {
+    "tr": re.compile(r"(?<!\w)(?:kuzey|k\.) ?kore(?:li|'nin)? (?:\w+ ){0,2}?(?:asker|birli[kğ]|er(?!\w))"),
+    "en": re.compile(r"(?<!\w)(?:north|n\.) ?korean? (?:\w+ ){0,2}?(?:troops|soldiers|fighters|forces)"),
+}
+_FOR_RUSSIA = {
+    "tr": re.compile(
+        r"(?<!\w)(?:rusya|moskova|rus ordusu|rus komuta\w*|kremlin)(?:'?n[iuü]n|,)? (?:[\w'.]+ ){0,10}?(?:cephe\w* sür|ateşe sür|savaşa sür|savaştir|cephede kullan|çatişmaya sok|muharebeye sok)|"
+        r"(?<!\w)rus(?:ya)?(?:'ya|'nin| ordusu\w*| saf\w+| birlik\w+)? (?:için|adina|saf\w+|yaninda|yan yana|omuz omuza|ile birlikte) (?:\w+ ){0,3}?(?:savaş(?!i)|çarpiş|döv[üu]ş)"
+    ),
+    "en": re.compile(
+        r"(?<!\w)(?:fight(?:ing|s)?|fought|serv(?:e|es|ed|ing)|battling|battled) (?:\w+ )?(?:for|alongside|beside|on the side of|on behalf of|with) (?:the )?(?:russia|moscow|kremlin|putin)|"
+        r"(?<!\w)(?:russia|moscow|the kremlin|russian (?:commanders|generals|forces))(?: \w+){0,3}? (?:thrown|threw|committed|hurled|fed|sent) (?:[\w,.]+ ){1,8}?(?:into (?:battle|the fight|combat|assaults)|to the front)"
+    ),
+}  # fmt: skip
+
+
+def _fight_for_russia(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
+    told, northern = _FOR_RUSSIA.get(lang), _NORTHERN.get(lang)
+    if told is None or northern is None or told.search(folded, *sentence) is None:
+        return False
+    near = northern.search(folded, max(sentence[0], figure[0] - _NEAR), min(sentence[1], figure[1] + _NEAR))
+    return near is not None and _NOT_THERE.search(folded, *_clause_of(folded, figure, sentence)) is None
 
 
 _BREAK = re.compile(r"[;,](?=\s)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core import late_re as re
 from transform.figures.claim_owners import who_said_so
 from transform.figures.claimants import SPEAKERS, russian_subject
+from transform.figures.claimants_english import english_subject
 from transform.figures.claims import read_claim
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
@@ -38,11 +39,14 @@ def who_claimed(s: Sentence, figure: tuple[int, int]) -> str | None:
     return next((e.name for e in owners if e.kind in {"person", "body"} or e.name in SPEAKERS), None)
 
 
+_CALLS_EN = re.compile(r"(?<!\w)(?:called|branded|labelled|labeled|described|denounced)(?= )")
 _CALLS_RU = re.compile(r"(?<!\w)(?:назва|обозва|называ|счита|сч[её]л|сочл|охарактеризова|вважа|охарактеризува)\w*")
 
 
 def who_calls_it_false(s: Sentence, figure: tuple[int, int]) -> str | None:
-    """Return who calls a claim false in Russian or Ukrainian by a verb of calling ("МИД назвал фальшивкой утверждение о …")."""
+    """Return who calls a claim false by a verb of calling before it: "МИД назвал фальшивкой утверждение о …", "called 'nonsense' an estimate that …"."""
+    if s.lang == "en" and (said := _CALLS_EN.search(s.folded, s.first, figure[0])) is not None:
+        return english_subject(s, said, figure[0]).name
     called = _CALLS_RU.search(s.folded, s.first, s.stop) if s.lang in CYRILLIC else None
     return russian_subject(s, called, figure[0]).name if called is not None else None
 

@@ -13,16 +13,16 @@ _HEAD = r"(?:ordu|birli[kğ]|kuvvet|yönetim|hükümet|liman|federasyon|devlet|r
 _HEADED = re.compile(rf" {_HEAD}(?P<case>'?n(?:[iuü]n|[ae]|[dt][ae]n|[dt][ae]))?(?!\w)")
 _SUFFIX = re.compile(r"'?([a-zçğöşü]+)")  # "Rusya'ya", but "Pyongyang yönetiminin"
 _SHARED = re.compile(r" (?:ve|ile|veya) [^\W\d_]+'([a-zçğöşü]+)")  # "Vladivostok ile Nahodka'ya": one case for both
-_GENITIVE = re.compile(r"(?:y|n|s)?[iuü]n\Z")
-_DATIVE = re.compile(r"(?:y?[ea]|[iuü]?n[ea])\Z")
-_ABLATIVE = re.compile(r"n?[dt][ea]n\Z")
-_LOCATIVE = re.compile(r"n?[dt][ea](?:ki\w*)?\Z")
+_GENITIVE = re.compile(r"(?:l[ae]r)?(?:y|n|s)?[iuü]n\Z")
+_DATIVE = re.compile(r"(?:l[ae]r)?(?:y?[ea]|[iuü]?n[ea])\Z")  # "Rusya'ya", "Ruslara"
+_ABLATIVE = re.compile(r"(?:l[ae]r)?n?[dt][ea]n\Z")
+_LOCATIVE = re.compile(r"(?:l[ae]r)?n?[dt][ea](?:ki\w*)?\Z")
 _NUMBER = re.compile(r"\d")
 _AGENT = re.compile(r"'?\w* taraf[iı]ndan")
 # What stands behind a bare name that does not act: a noun it only describes, a postposition, a partner.
 _NOT_ACTING = re.compile(
     r" (?:ile|arasi\w*|adina|için|uğruna|karşiti|yanlisi|üzerinden|yapimi|menşeli|bayrakli|merkezli|destekli|hakkinda|gibi|kadar|sorunu|uzman\w*|"
-    r"asker\w*|işçi\w*|vatandaş\w*|halk\w*|savaş\w*|sinir\w*|ve [^\W\d]+ [^\W\d]+ aras\w*|ve [^\W\d]+ aras\w*|büyükelçi\w*|takim\w*|turist\w*|öğrenci\w*|mali(?!ye)\w*|silah\w*|füze\w*|gemi(?:si|leri)\w*|tanker(?:i|leri)\w*|uça(?:ği|klari)\w*|tren(?:i|leri)\w*)(?!\w)"
+    r"asker\w*|işçi\w*|vatandaş\w*|halk\w*|savaş\w*|sinir\w*|ve [^\W\d]+ [^\W\d]+ aras\w*|ve [^\W\d]+ aras\w*|büyükelçi\w*|takim\w*|turist\w*|öğrenci\w*|mali(?!ye)\w*|silah\w*|füze\w*|mermi(?:si|leri)\w*|mühimmati\w*|cephanesi\w*|roket(?:i|leri)\w*|obüs(?:ü|leri)\w*|topl?ar[iı]\w*|birli(?:ği|kleri)\w*|konteyner(?:i|leri)\w*|gemi(?:si|leri)\w*|tanker(?:i|leri)\w*|uça(?:ği|klari)\w*|tren(?:i|leri)\w*)(?!\w)"
 )
 _PEOPLE = re.compile(r" [^\W\d_]+(?:l[ae]r|s[iuü])(?!\w)")
 _WORDS_ON = re.compile(r" ([^\W\d_]+)('[^\W\d_]+)?")
@@ -32,7 +32,7 @@ _TODAY = re.compile(r"(?:bugün|dün|gün|yarin)(?:[ae]|[dt][ae]n)\Z")
 _OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])(?:n(?P<case>[ae]|[iuü]|d[ae]n?(?:ki\w*)?)|(?P<by>yl[ae]))\Z")
 # Words that a bare noun before them owns: "silah karşılığında", "anlaşma kapsamında".
 _POSTPOSITION = re.compile(
-    r"(?:karşiliğinda|kapsaminda|çerçevesinde|sirasinda|sonrasinda|öncesinde|arasinda|süresince|boyunca|sonucunda|yilinda|ayinda|günü|yarisinda|döneminde|çeyreğinde|başinda|sonunda|ortasinda|aylarinda|günlerinde|haftasinda)"
+    r"(?:başina|içinde|içerisinde|karşiliğinda|kapsaminda|çerçevesinde|sirasinda|sonrasinda|öncesinde|arasinda|süresince|boyunca|sonucunda|yilinda|ayinda|günü|yarisinda|döneminde|çeyreğinde|başinda|sonunda|ortasinda|aylarinda|günlerinde|haftasinda)"
 )
 _FOR = re.compile(r"(?: [^\W\d_]+){0,3}? [^\W\d_]+(?:s[iuü]|[iuü]|l[ae]r[iuü]) (?:için|amaciyla|adina|uğruna)(?!\w)")
 _IN_RETURN = re.compile(r"karşilik|karşiliğinda|bunun|buna")
@@ -44,7 +44,7 @@ _WITHIN_PHRASE = re.compile(r" (?:karşi|yönelik|dair|ilişkin|ait|bağli|komş
 # Where what is sent arrives; what is owned otherwise ("talebine", "çağrısına") takes nothing.
 _PLACES = (
     r"(?:bölge|kent|şehir|şehr|sinir|cephe|hat(?=t)|toprak|liman|üs|ordu|kuvvet|birlik|saf|doğu|bati|güney|kuzey|eyalet|oblast|başkent|köy|"
-    r"kasaba|ilçe|taraf|savaş|operasyon|tesis|fabrika|şantiye|depo|kiyi|üss|bahçe|müze|hastane|okul|tersane|santral|şirket|firma|pazar|donanma|cephaneli|havaliman|havaalan|istasyon|garnizon|saray|çiftli)"
+    r"kasaba|ilçe|taraf|savaş|operasyon|tesis|fabrika|şantiye|depo|kiyi|üss|bahçe|müze|hastane|okul|tersane|santral|şirket|firma|pazar|donanma|cephaneli|havaliman|havaalan|istasyon|garnizon|saray|çiftli|kasa|hazine|bütçe)"
 )
 _PLACE = re.compile(_PLACES)
 _TO_PLACE = re.compile(rf"(?:\w* )?{_PLACES}\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])n[ae](?!\w)")
@@ -202,6 +202,11 @@ def _is_marked(folded: str, side: Side) -> bool:
     return folded.startswith((",", " ise "), side.after(folded))
 
 
+_WHERE_FROM = re.compile(r"'?[dt][ae]ki")
+_NEEDS = re.compile(r"ihtiyac|gereksinim|tüketim|stok|cephane")
+_GENITIVE_WORD = re.compile(r"n[iuü]n\Z")
+
+
 def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str | None:
     """Return the case of the noun that a genitive before `start` owns: "to", "other", or None where it owns none.
 
@@ -219,6 +224,11 @@ def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str |
         if word is not None and at == start and _IN_RETURN.fullmatch(word.group(1)):
             at = word.end()
             continue  # "Moskova'nın karşılığında 4 radar gönderdiği": an adverb, which no one owns
+        if word is not None and word.group(2) and _WHERE_FROM.fullmatch(word.group(2)):
+            at = word.end()
+            continue  # "birliklerinin Kursk'taki hizmetine": it tells which
+        if word is not None and _NEEDS.match(word.group(1)) and _GENITIVE_WORD.search(word.group(1)):
+            return "other"  # "Rus ordusunun ihtiyacının yarısını"
         if word is not None and word.start(1) in owners and word.group(1) == "kuzey":
             return None  # "Rusya'nın Kuzey'e verdiği": North Korea, and not the north of Russia
         if word is not None and at_place:

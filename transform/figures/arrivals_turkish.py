@@ -14,8 +14,8 @@ from transform.figures.clauses_turkish import CLAUSE_END, FINITE
 from transform.figures.relations_turkish import leads_to
 
 _COME = re.compile(
-    r"(?<!\w)(?:gel(?:di(?!ği gibi)|en(?!\w)|diğ|iyor|miş|ecek|eceğ)|ulaş(?:ti|tiğ|an(?!\w)|iyor|miş|acak|acağ)|taşin(?:di|diğ|an(?!\w)|iyor|miş|acak)|taşi(?:di|diğ|yan(?!\w)|yor|miş|yacak)|götürül|getiril|nakledil|(?<=[ea] )var(?:diğ|di(?!r)|acağ)|bekle(?:n(?:di|diğ|en(?!\w)|iyor|mekte)|niyor)|gir(?:diğ|di(?!ğ)|ecek)|"
-    r"yükle(?:n?(?:di|diğ|en(?!\w)|miş|ecek|eceğ)|n?iyor)|yüklü?yor|katil(?:di|diğ|acak|acağ|mak|miş|iyor)|intikal e[dt]|kaydiril|yola çik(?:ti|tiğ|acak|acağ|iyor)|hareket e(?:tti|tiğ|decek|deceğ|diyor))"
+    r"(?<!\w)(?:gel(?:di(?!ği gibi)|en(?!\w)|diğ|iyor|miş|ecek|eceğ)|ulaş(?:ti|tiğ|an(?!\w)|iyor|miş|acak|acağ)|taşin(?:di|diğ|an(?!\w)|iyor|miş|acak)|taşi(?:di|diğ|yan(?!\w)|yor|miş|yacak)|götürül|getiril|nakledil|(?<=[ea] )var(?:diğ|di(?!r)|acağ)|bekle(?:n(?:di|diğ|en(?!\w)|iyor|mekte)|niyor)|gir(?:diğ|di(?!ğ)|ecek)|giriş yap(?:ti|tiğ|an|acak)|geçtiği(?:ni)?(?! yil| ay)|"
+    r"yükle(?:n?(?:di|diğ|en(?!\w)|miş|ecek|eceğ)|n?iyor)|yüklü?yor|(?:boşalt|indir)il(?:di|diğ|en|ecek|iyor)|katil(?:di|diğ|acak|acağ|mak|miş|iyor)|intikal e[dt]|kaydiril|yola çik(?:ti|tiğ|acak|acağ|iyor)|hareket e(?:tti|tiğ|decek|deceğ|diyor))"
 )
 _CARRIES = re.compile(r"taşi(?!n)")
 _FLED = re.compile(r"(?<!\w)(?:kaç(?:arak|ip|an|mayi|mak)|iltica|firar|siğin(?:an|di|arak|mak))")
@@ -30,6 +30,10 @@ _CAME = re.compile(
 )
 _LOADS = re.compile(r"(?:getir|götür|taşi|nakle[dt]|yükle|kaydir|boşalt)(?![iuü]?l[ae]?n)(?!n(?:an|di|aca))(?![iuü]l)")
 _FINITE_END = re.compile(rf"\w*?(?:{FINITE})(?!\w)")
+_HEAD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?(?<=ğ[iuü]) ")
+_QUAY = re.compile(r"(?P<on>yükle|istiflen)|(?P<off>boşalt|indiril)")
+_TREASURY = re.compile(r"(?<!\w)(?:kasa|hazine|bütçe)s?[iı]n[ae](?!\w)")
+_PEOPLE = re.compile(r"asker|işçi|kişi|turist|göçmen|öğrenci|vatandaş|sporcu|çocuk|koreli|heyet|diplomat|personel")
 _OWNERS = frozenset({"", "of"})
 
 
@@ -70,22 +74,39 @@ def turkish_arrival(
     carrier = _carrier(folded, verb.start(), named)
     source = named.source or (carrier if named.to else None)
     source = source or next((one for one in own if named.to not in {None, one}), None)
-    if source is None and not _CARRIED.match(folded, verb.start()):
+    carries = _CARRIED.match(folded, verb.start()) is not None
+    carries = carries or (_TREASURY.search(folded, start, verb.start()) is not None)
+    if source is None and verb.group().startswith("gel") and carried and not _PEOPLE.search(folded, *figure):
+        carries = True  # "Ruslara gelen 3 milyon mermi"
+    headed = _HEAD.match(folded, verb.start()) is not None or _QUAY.match(folded, verb.start()) is not None
+    if source is None and not carries and not headed:
         return None, None
     to = named.to or (carrier if source is not None and carrier != source else None)
+    if to is None and verb.start() > figure[0] and (head := _HEAD.match(folded, verb.start())) is not None:
+        # "16 bin Kuzey Korelinin giriş yaptığı Rusya'da": where they came to is what the participle tells of
+        to = next((s.country for s in sides if s.start == head.end()), None)
+        source = source or next((one for one in own if to not in {None, one}), None)
+    to = to or _at_quay(folded, verb, within, unload=True)
+    source = source or _at_quay(folded, verb, within, unload=False)
     to = to or (_user(folded, figure[0], within) if source is not None else None)
     return (source, to) if source != to else (None, None)
 
 
 def _came_before(folded: str, figure: int, first: int, sides: Sequence[Side]) -> re.Match[str] | None:
     """Return the participle before a figure that tells how what it counts came: "Rusya'ya giden Kuzey Koreli işçi sayısının"."""
-    last = None
-    for last in _CAME.finditer(folded, first, figure):
-        pass
+    last = max(_CAME.finditer(folded, first, figure), key=lambda told: told.start(), default=None)
     if last is None or not leads_to(folded[last.end() : figure]):
         return None
     another = any(last.end() <= s.start < figure and s.case(folded) in {"to", "from"} for s in sides)
     return None if another else last  # "Rusya'dan yola çıkan mavnanın Nampo'ya 2 modül taşıdığı"
+
+
+def _at_quay(folded: str, verb: re.Match[str], sides: Sequence[Side], *, unload: bool) -> str | None:
+    """Return where ships take freight on ("Rajin'de yüklenen") or put it ashore ("Dunay'da indirilen"), None for other verbs."""
+    told = _QUAY.match(folded, verb.start())
+    if told is None or (told["off"] is not None) is not unload:
+        return None
+    return next((s.country for s in reversed(sides) if s.case(folded) == "at"), None)
 
 
 def _carrier(folded: str, verb: int, named: Arguments) -> str | None:

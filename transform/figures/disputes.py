@@ -130,7 +130,9 @@ def _content(s: Sentence, words: Denials, said: re.Match[str]) -> str | None:
         return None
     if s.lang in {"tr", "ko"}:  # it stands before the noun of claiming
         before = s.folded[s.first : said.start("taken")]
-        if s.lang == "tr":  # "… aldığını bildirdi; Peskov bu iddiayı yalanladı": what another clause tells is no content
+        if (
+            s.lang == "tr"
+        ):  # "… aldığını bildirdi; Peskov bu iddiayı yalanladı": what another clause tells is no content
             before = before[max((m.end() for m in _OTHER_CLAUSE_TR.finditer(before)), default=0) :]
         if words.content.search(before) is None:
             return None

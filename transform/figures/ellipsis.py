@@ -231,8 +231,14 @@ class _Ellipsis:
         if recent is None or recent.start < self.sentence.first:
             return None
         near = number.start - recent.end < _NEAR and recent.unit not in DURATIONS
-        if self.lang == "tr" and recent.unit in MONEY and cues.OWNS_PART_TR.fullmatch(self.folded, recent.start, number.start):
-            return _without_fate(recent) if cues.PARTITIVE.search(number.text.lower()) else None  # "1,5 milyar doların 300 milyonu"
+        if (
+            self.lang == "tr"
+            and recent.unit in MONEY
+            and cues.OWNS_PART_TR.fullmatch(self.folded, recent.start, number.start)
+        ):
+            return (
+                _without_fate(recent) if cues.PARTITIVE.search(number.text.lower()) else None
+            )  # "1,5 milyar doların 300 milyonu"
         out_of = near and cues.ABLATIVE.search(self.folded, recent.end, number.start)
         counted = recent.unit in _COUNTED and self.digits and self.lang == "tr"
         some_of = counted and cues.SOME_OF.match(self.folded, number.end)

@@ -43,7 +43,9 @@ SOME_WORD_TR = re.compile(r"(?:ikisi|üçü|dördü|beşi|altisi|yedisi|sekizi|d
 SEVERAL_TR = re.compile(
     r"(?P<noun>[^\W\d_]{2,}l[ae]r[iuü]?n?)(?:[dt][ae]n|[iuü]n)(?: (?:yaklaşik|en az|en fazla|sadece|yalnizca|ancak|ise|da|de))* \Z"
 )
-NATIONALS_BEFORE_TR = re.compile(r"(?:koreli|ukraynali|japon|(?<!\w)rus|çinli|amerikali)l[ae]r(?:[dt][ae]n|[iuü]n) (?:[\w]+ ){0,2}\Z")
+NATIONALS_BEFORE_TR = re.compile(
+    r"(?:koreli|ukraynali|japon|(?<!\w)rus|çinli|amerikali)l[ae]r(?:[dt][ae]n|[iuü]n) (?:[\w]+ ){0,2}\Z"
+)
 PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
 PIECES = re.compile(r"(?:'\w+)? (?:adet|tane)")
 OF_THOSE = re.compile(r" of (?:them|those)")
@@ -56,7 +58,7 @@ GOES_ON = re.compile(
 )
 THIS_NUMBER_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) (?:sayi|rakam|miktar)(?:n?[iuü]n|[iuü]|y[iuü]|lar\w*)?(?!\w)")
 OF_THESE_TR = re.compile(
-    r"(?<!\w)(?:bunlar|onlar)(?:in|dan) (?:ise )?(?:yaklaşik |en az |en fazla |yalnizca |sadece |tahminen )?\Z"
+    r"(?<!\w)(?:bunlar|onlar)(?:in|dan) (?:ise )?(?:yaklaşik |en az |en fazla |yalnizca |sadece |ancak |tahminen )?\Z"
 )
 OPENS_TR = re.compile(r"\W*(?:(?:yaklaşik|en az|en fazla|yalnizca|sadece|tahminen) )?")
 OWNED_TR = re.compile(
@@ -68,7 +70,7 @@ OF_THEM_FELL_RU = re.compile(
 )
 POINTS = {
     "en": re.compile(
-        r"(?<!\w)(?:of (?:which|whom|them|these|those)|compare[sd]? (?:with|to)|(?:up|down) from|versus|against|rather than|instead of|that is|which is|or|(?:estimate|toll|tally|count|figure)s? of)"
+        r"(?<!\w)(?:of (?:which|whom|them|these|those)|compare[sd]? (?:with|to)|(?:up|down) from|the (?:first|last|remaining|other)|versus|against|rather than|instead of|that is|which is|or|(?:estimate|toll|tally|count|figure)s? of)"
         r"(?:,? (?:about|around|some|at least|only|just|nearly|more than|over|fewer than|the|a))* \Z"
     ),
     "ru": re.compile(
@@ -83,7 +85,7 @@ POINTS = {
 # Words for people together, of whom a number tells how many there are: "a contingent of 10,000", "the workforce has grown to 1,800".
 _ABOUT_EN = r"(?: (?:about|around|some|at least|nearly|almost|roughly|more than|over|up to|just|only|an estimated))*"
 BODY_OF = re.compile(
-    r"(?<!\w)(?:(?:(?P<armed>contingent|force|garrison|army|brigade|battalion|regiment)|delegation|team|party|crew|congregation|crowd|convoy) of"
+    r"(?<!\w)(?:(?:(?P<armed>contingent|force|garrison|army|brigade|battalion|regiment)|delegation|team|party|crew|troupe|ensemble|squad|choir|congregation|crowd|convoy) of"
     r"|(?P<works>workforce|labou?r force)(?: (?!of(?! them)|and |but )[\w'’-]+){0,7}? (?:to|of|at|reached|exceeds?|exceeded|tops?|topped|is|was|numbers|numbered))"
     rf"{_ABOUT_EN} \Z"
 )

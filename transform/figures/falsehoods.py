@@ -53,6 +53,7 @@ _FALSE_EN = re.compile(
     rf"(?<!\w)(?:is|are|was|were|being|as|remain|remains)(?: (?:all|completely|entirely|totally|simply|just|utterly|absolutely|also|both|pure|plainly))? [\"“]?{_FALSE_WORDS_EN}(?!\w)|(?<!\w)(?:do|does|did) not correspond to (?:reality|the facts)"
 )
 _AHEAD_EN = re.compile(
+    rf"(?<!\w)(?:call|brand|label|labell|describ|denounc)(?:ed|es|s|ing) (?:as )?[\"“]?{_FALSE_WORDS_EN}[\"”]? (?:an?|the|[\w.]+['’]s?) (?:[\w.'’]+ ){{0,4}}?(?:claims?|reports?|estimates?|figures?|tally|allegations?|stor(?:y|ies)) (?:that|of)(?!\w)|"
     r"(?<!\w)(?:(?:it|that) (?:is|was) (?:\w+ )?(?:false|untrue|a lie|nonsense|not true) that|(?:there (?:is|was|are|were) |found |saw |has |have |had |with |of )?no (?:\w+ )?(?:evidence|proof|sign|signs|indication) (?:that|of)|false (?:claims?|reports?) (?:that|of)|"
     r"(?:fake|fabricated|made-up|bogus|baseless|unfounded) (?:claims?|reports?|news|stories|rumou?rs) (?:that|of|about))(?!\w)"
 )

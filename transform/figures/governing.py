@@ -55,7 +55,10 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
         if m.start() < figure[0] and not _TURN.search(folded, m.end(), figure[0])
         and not (folded.startswith(",", m.end()) and _WHILE.search(folded, m.end(), figure[0]))
     ]  # fmt: skip
-    after = [m for m in said if m.start() >= figure[1]]
+    after = [
+        m for m in said
+        if m.start() >= figure[1] and not (m.lastgroup == "denied" and folded.find(";", figure[1], m.start()) >= 0)
+    ]  # fmt: skip
     if s.lang == "en":
         return _choose_english(s, figure, before, after)
     return before[-1] if before else after[0] if after else None

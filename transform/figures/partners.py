@@ -15,14 +15,14 @@ from core import late_re as re
 from core.model import Entity, Figure
 from transform.figures.clauses_turkish import FINITE
 from transform.figures.model import MONEY, NOT_GIVEN
-from transform.figures.transfers import party_of
+from transform.figures.transfers import is_cap, party_of
 from transform.figures.transfers_english import PREDICATE
 
 _EXCHANGE = {
     "tr": re.compile(
-        r"(?:\A\W*|[,;] |(?<!\w)ve |['’]n?[iuü]n (?=bun))(?:(?:bunun|bunlarin|buna|bunlara|bu yardimin|bu sevkiyatin) )?(?:karşiliğinda|karşilik(?: olarak)?|(?:ters|karşi|aksi|diğer) (?:yönde|yönden|istikamette))(?! \w+ (?:göre|iddia))(?!\w)"
+        r"(?:\A\W*|[,;] |(?<!\w)ve |['’]n?[iuü]n (?=bun))(?:(?:bunun|bunlarin|buna|bunlara|bu yardimin|bu sevkiyatin) )?(?:karşiliğinda|karşilik(?: olarak)?|(?:ters|karşi|aksi|diğer) (?:yönde|yönden|istikamette)|dönüş(?:te|ünde| yolunda|lerinde)|geri dönerken)(?! \w+ (?:göre|iddia))(?!\w)"
     ),
-    "en": re.compile(r"(?<!\w)(?:in (?:exchange|return)(?! for)|(?:in|from) the (?:opposite|other) direction|the other way)(?!\w)"),
+    "en": re.compile(r"(?<!\w)(?:in (?:exchange|return)(?! for)|(?:in|from) the (?:opposite|other) direction|the other way|on (?:the|its|their) (?:way back|return (?:trip|leg|voyage|journey))|returning with)(?!\w)"),
     "uk": re.compile(r"(?<!\w)(?:натомість|взамін(?! на)|в обмін(?! на)|у відповідь|у зворотному напрямку)(?!\w)"),
     "ru": re.compile(r"(?<!\w)(?:взамен(?! на)|в обмен(?! на)|в ответ|обратно(?= (?:же )?(?:уш|отправ|постав|вывез|пош|поступ))|в обратном направлении|в обратную сторону)(?!\w)"),
     "ko": re.compile(r"(?:그|이|이에 대한|그에 대한) 대가로|(?:\A|[,.] )대가로|반대 ?방향으로"),
@@ -92,6 +92,9 @@ _GAPPED = {lang: re.compile(r"[^;.:«»]{0,48}, (?:а|зато|натоміст�
 _GAP_END = re.compile(
     r"\w{0,3}(?: (?:ей|ему|им|той|тому|їй|йому|їм|взамен|в ответ|натомість|у відповідь))* [—–-] ?(?:(?:около|более|свыше|до|не менее|понад|близько|майже|почти) ?)*"
 )
+_STILL_TO_COME_TR = re.compile(
+    r" (?:[^\W\d_]+ )?daha (?:yolda|sirada|gidecek|gelecek|gönderilecek|bekleniyor|gönderecek|hazir)"
+)
 _HOLDS = {
     "tr": re.compile(r"(?<!\w)(?:için(?:de|deki\w*)|içlerinde|içinden|bunlarda)(?!\w)"),
     "en": re.compile(r"(?<!\w)(?:contain(?:s|ed|ing)?|hold(?:s|ing)?|carry(?:ing)?|filled with|packed with|loaded with|inside|equivalent to|enough (?:for|to hold)|(?:may|might|could|would) (?:have )?(?:contain(?:ed)?|h[eo]ld))(?!\w)"),
@@ -149,7 +152,15 @@ def take_over(
         lang: its language.
         entities: the names of the sentence.
     """
-    if before is None or figure.unit in NOT_GIVEN or (figure.giver and figure.receiver) or is_guest(figure.what):
+    if (
+        before is None
+        or figure.unit in NOT_GIVEN
+        or (figure.giver and figure.receiver)
+        or is_guest(figure.what)
+        or is_transport(figure.what)
+    ):
+        return figure
+    if is_cap(folded, (figure.start, figure.end), sentence[0]):
         return figure
     within = before.start >= sentence[0]
     first = before.end if within else sentence[0]
@@ -174,6 +185,11 @@ def take_over(
     if not within and figure.unit == before.unit and before.strength == "denied":
         put_right = _PUT_RIGHT.get(lang)
         same = put_right is not None and put_right.match(folded, sentence[0], figure.start) is not None
+    if within and not same and figure.unit == before.unit and lang == "tr":
+        same = (
+            _STILL_TO_COME_TR.match(folded, figure.end, sentence[1]) is not None
+        )  # "15 bin işçi yolladı, 6 bin asker daha yolda"
+        same = same and not any(party_of(e.name) for e in entities if before.end <= e.start)
     if not same and (figure.giver or figure.receiver):
         alike = figure.unit in _TROOPS_AND_ARMS and before.unit in _TROOPS_AND_ARMS and figure.unit not in MONEY
         same = alike and _MORE.search(folded, first, figure.end + 12) is not None

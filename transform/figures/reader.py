@@ -28,7 +28,7 @@ from transform.figures.models import read_model
 from transform.figures.money import find_currency, read_sum, read_sum_behind
 from transform.figures.negatives import find_minus, negate
 from transform.figures.owners import is_sent, only_owner, others_own, owner_told_before
-from transform.figures.pairs import complete_pair
+from transform.figures.pairs import are_captives, complete_pair
 from transform.figures.partners import is_guest, is_loss, is_no_gift, is_transport, take_over, tell_each_other
 from transform.figures.passages import find_heading, point_back
 from transform.figures.periods import Period, find_periods, nearest_period
@@ -198,7 +198,7 @@ class FigureReader:
             receiver = None  # "5 bin turist Kuzey Kore'ye geldi" gives no one
         if unit == "people":
             what = tell_fate(self.folded, what, span, phrase.last, bounds)
-            if is_guest(what) and (giver is None or is_loss(what)):
+            if is_guest(what) and (giver is None or is_loss(what) or are_captives(what, giver, receiver)):
                 giver = receiver = None  # "kaybın 5 bine yaklaştığı, … takviyenin Rusya'ya sevk edildiği"
         periods = self._periods(sentence, index)
         when = self._when(span, sentence, index, periods)

@@ -28,7 +28,7 @@ _RELATIVE = re.compile(
 )
 # A noun that names the transfer, owned by who acts: "Rusya'nın Kuzey Kore'ye ihracatı".
 _NOUN = re.compile(
-    r"(?<!\w)(?:(?P<take>ithalat|alim(?=[iu]))|(?P<give>ihracat|satiş(?=[iu])|yardim(?=[iu])|desteğ(?=[iu])|sevkiyat(?=[iu])|teslimat(?=[iu])|bağiş(?=[iu])|hibe(?=si)))"
+    r"(?<!\w)(?:(?P<take>ithalat|alim(?=[iu]))|(?P<give>ihracat|satiş(?=[iu])|yardim(?=[iu])|desteğ(?=[iu])|sevkiyat(?=[iu])|teslimat(?=[iu])|bağiş(?=[iu])|hibe(?=si)|hediye(?=si)|armağan(?=[iu])))"
     r"(?:lar)?(?:s?[iu])?(?P<case>n[iu]n|n[iu])?(?!\w)"
 )
 MEASURE = re.compile(
@@ -36,7 +36,7 @@ MEASURE = re.compile(
 )
 ADVERB = re.compile(
     r"(?<!\w)(?:yaklaşik|toplam(?:da)?|en az|en fazla|en çok|tahminen|takriben|(?:bugüne|şimdiye|bugün|şu ana) (?:kadar|dek)|(?:geçen|geçtiğimiz|bu|son|her) (?:yil|ay|hafta)(?:da)?|"
-    r"(?:söylenen|belirtilen|bildirilen|(?:iddia|tahmin) edilen|(?:öne|ileri) sürülen|sanilan|düşünülen|açiklanan|beklenen|planlanan)|yilda|ayda|yillik|aylik|ise|de|da|olarak|arasinda|sadece|yalnizca|resmen|adeta|hemen hemen|neredeyse|bile|henüz|daha|artik|(?:ilk|son|ikinci|üçüncü) (?:yari|çeyre[kğ]|dönem)\w*|(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)(?:ta|da| ayinda)|"
+    r"(?:söylenen|belirtilen|bildirilen|(?:iddia|tahmin) edilen|(?:öne|ileri) sürülen|sanilan|düşünülen|açiklanan|beklenen|planlanan)|yilda|ayda|yillik|aylik|ise|de|da|olarak|arasinda|sadece|yalnizca|resmen|adeta|hemen hemen|neredeyse|bile|henüz|daha|artik|(?:ilk|son|ikinci|üçüncü) (?:yari|çeyre[kğ]|dönem)\w*|(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)(?:[dt][ae]| ayinda)|"
     r"(?:bir )?önceki \w+ (?:göre|kiyasla)|(?:\w+ ){1,3}dönemine göre|geçen \w+ (?:göre|kiyasla))(?!\w)|(?:yüzde [\d.,]+|[\d.,]+ kat)(?:'\w+)? (?:art|azal|düş|geril|yüksel|büyü|bir art|bir düş)\w*|\w+ katina çik\w+|(?<!\w)(?:iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on) kat(?:ina|i|indan)?,? yani(?!\w)|"
     r"(?<!\w)(?:19|20)\d\d(?:'\w+)?(?: yilinda)?(?!\w)|(?<!\w)[\d.,]+(?: (?:bin|milyon|milyar|trilyon))?(?:'?| (?:ton|dolar|varil|won|ruble|avro|euro|yuan|kilo|litre))[dt][ae]n\s*\Z"
 )

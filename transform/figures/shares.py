@@ -22,7 +22,9 @@ _DECLINE = re.compile(r"\W*(?:\w+ ){0,1}(?:azal|düş|geril|daral|decrease|fall|
 _WORD = re.compile(r"[^\W\d_]+")
 # Half of a match or a year is a part of it and no share.
 _PERIOD = re.compile(r"(?:yil\w*|ay\w*|gün\w*|ilk|ikinci|son|yari|gece|maç\w*|year'?s?|first|second|last) \Z")
-_OF_WHICH_TR = re.compile(r"n?[iuü]n (?:(?:yaklaşik|en az|neredeyse|ancak|sadece|yalnizca|henüz|şimdilik|bile) ){0,2}\Z")
+_OF_WHICH_TR = re.compile(
+    r"n?[iuü]n (?:(?:yaklaşik|en az|neredeyse|ancak|sadece|yalnizca|henüz|şimdilik|bile) ){0,2}\Z"
+)
 _WHERE_TR = re.compile(r"[dt][ae]ki\Z")  # "ülkedeki kızların" are no countries
 _ECONOMY_TR = re.compile(r"ekonomik üretim|hasila|gsyh")
 _ECONOMY_EN = re.compile(

@@ -35,18 +35,24 @@ _LEAVES = {
     "ko": re.compile(r".*에서.*", re.DOTALL),
 }
 _COUNTRIES = frozenset({"Russia", "North Korea", "China", "Iran", "Ukraine", "South Korea", "United States"})
-_DEMONYM = re.compile(r"rus|[\w ]+li")
+_DEMONYM = re.compile(
+    r"(?P<stem>rus(?!ya)|[\w ]+?li)(?:l[ae]r(?:[iuü]n|[ae]|[dt][ae]n)?|n[iuü]n|y[ae]|[dt][ae]n)?"
+)  # "Ruslara"
 # An upper bound that is set, and nothing that was sent: "the 500,000-barrel cap", "500 bin varillik üst sınır".
 _CAP = re.compile(
     r"[- ]?(?:barrels?|tonnes?|tons?)?(?:[- ](?:a|per)[- ](?:year|month))?(?:[- ]annual)?[- ](?:cap|limit|ceiling|quota)(?!\w)|\w* (?:yillik )?(?:üst sinir|tavan|kota|limit)"
 )
 _CAP_BEFORE = re.compile(
-    r"(?<!\w)(?:cap|limit|ceiling|quota)s?(?: of| at| set at| is| was|,)(?: (?:about|some|only|just))? \Z|(?<!\w)(?:sinir|tavan|kota|limit)\w*(?: olan| olarak)? \Z"
+    r"(?<!\w)(?:cap|limit|ceiling|quota)s?(?: of| at| set at| is| was|,)(?: (?:about|some|only|just))? \Z|(?<!\w)(?:sinir|tavan|kota|limit)\w*(?: olan| olarak| ise| da| de)? \Z"
     r"|(?<!\w)(?:лимит|потол|квот|предел|ліміт|стел|межа|меж[іу])\w*(?: (?:в|на|у|до|—|–))? \Z|상한(?:선)?(?:은|인|을|이)? ?(?:연간 ?)?\Z"
 )
 # "shipped 1,500 troops aboard seven Russian landing ships", "на семи кораблях": they carry.
 _ABOARD = re.compile(
     r"(?<!\w)(?:aboard|on board)(?: (?:the|some|about|at least|up to))? \Z|(?<!\w)на (?:борту )?(?=\w+ (?:\w+ )?(?:корабл|суд|самол|поезд|судн|літак))\Z"
+)
+# "North Korean arms worth as much as $9.8 billion have flowed to Russia".
+_WORTH = re.compile(
+    r"n? (?:[a-z-]+ ){1,3}(?:worth|valued at)(?: as much as| more than| at least| about| some| up to)? ?"
 )
 _BASED = re.compile(
     r"-(?:based|led|backed|made)| merkezli| destekli| yapimi"
@@ -64,6 +70,20 @@ _BY_CASE: dict[str, Callable[..., _Roles]] = {
     "uk": partial(russian_transfer, ukrainian=True),
     "ko": korean_transfer,
 }
+
+
+def is_cap(folded: str, figure: tuple[int, int], first: int) -> bool:
+    """Tell whether a figure is an upper bound that is set, and nothing that was sent: "500 bin varillik üst sınır", "yasal tavan ise 500 bin varil".
+
+    Args:
+        folded: the folded text.
+        figure: start and end of the figure.
+        first: where its sentence begins.
+    """
+    return (
+        _CAP.match(folded, figure[1]) is not None
+        or _CAP_BEFORE.search(folded[max(first, figure[0] - 34) : figure[0]]) is not None
+    )
 
 
 def list_parties() -> tuple[str, ...]:
@@ -95,10 +115,10 @@ def read_transfer(
         entities: the names of the sentence, in order.
         carried: False for what travels by itself (guests, ships), which "from X to Y" alone gives to no one.
     """
-    if lang not in {"tr", "en", "ru", "uk", "ko"} or _CAP.match(folded, figure[1]):
+    if lang not in {"tr", "en", "ru", "uk", "ko"}:
         return None, None
     before = folded[max(sentence[0], figure[0] - 34) : figure[0]]
-    if _CAP_BEFORE.search(before) or _ABOARD.search(before):
+    if is_cap(folded, figure, sentence[0]) or _ABOARD.search(before):
         return None, None
     sides = [
         (e, _SIDES[e.name])
@@ -127,6 +147,7 @@ def read_transfer(
         # "3,000 more North Korean troops had been sent": whose they are tells who gives.
         own = [side for e, side in sides if figure[0] <= e.start < figure[1] and side != receiver]
         own += [side for e, side in sides if side != receiver and folded[figure[1] : e.start] in {" of ", " of the "}]
+        own += [side for e, side in sides if side != receiver and _WORTH.fullmatch(folded, e.end, figure[0])]
         giver = own[0] if own else None
     if giver is None and receiver == "Russia" and any(e.name in _FRONT for e in entities if e.start < figure[1]):
         receiver = receiver if any(side != "Russia" for _, side in sides) else None  # moved from one front to another
@@ -157,5 +178,6 @@ def _joined(folded: str, sides: Sequence[tuple[Entity, str]]) -> list[frozenset[
 
 
 def _side(folded: str, entity: Entity, country: str) -> Side:
-    demonym = _DEMONYM.fullmatch(folded, entity.start, entity.end) is not None
-    return Side(country, entity.start, entity.end, demonym, entity.name in _COUNTRIES)
+    demonym = _DEMONYM.fullmatch(folded, entity.start, entity.end)
+    end = entity.end if demonym is None else demonym.end("stem")
+    return Side(country, entity.start, end, demonym is not None, entity.name in _COUNTRIES)

@@ -10,7 +10,7 @@ from transform.figures.passages import read_passage
 
 _Roles = tuple[str | None, str | None]
 _GIVE = re.compile(
-    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|(?<!take )(?<!takes )(?<!taken )(?<!taking )(?<!took )deliver\w*|furnish\w*|ship(?:ped|ping|ments?)|(?<!an )(?<!ese )(?<!cargo )(?<!the )ships(?= (?:\d|more|over|some|about|at least|up to|arms|weapons|ammunition|oil|coal|its|their|hundreds|thousands|millions|to (?!the \w+ \w+ed)))|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|(?:offer(?:s|ed|ing)|pledg(?:ed|es|ing)|promis(?:ed|es|ing))(?= (?!(?:to|that|their|his|them)\b))|(?<=will )hand(?! (?:in|out|down)\b)|(?<=to )hand(?= (?!in|out|down)\w)|dispatch\w*|donat\w*|channel(?:l?ed|l?ing)|funnel(?:l?ed|l?ing)|gift(?:s|ed|ing)?(?= (?:him |her |them )?(?:kim|putin|pyongyang|moscow|russia|north korea|the north|\d))|wir(?:ed|ing)|remit\w*|paid|pays?|paying|repatriat\w+|hand(?:ed|ing)(?! (?:in|out|down)\b)|hands? over|turn(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
+    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|(?<!take )(?<!takes )(?<!taken )(?<!taking )(?<!took )deliver\w*|furnish\w*|ship(?:ped|ping|ments?)|(?<!an )(?<!ese )(?<!cargo )(?<!the )ships(?= (?:\d|more|over|some|about|at least|up to|arms|weapons|ammunition|oil|coal|its|their|hundreds|thousands|millions|to (?!the \w+ \w+ed)))|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|(?:offer(?:s|ed|ing)|pledg(?:ed|es|ing)|promis(?:ed|es|ing))(?= (?!(?:to|that|their|his|them)\b))|(?:(?<=will )|(?<=would )|(?<=could )|(?<=may )|(?<=might )|(?<=to )|(?<=can ))ship(?= (?!out\b|in\b))|(?<=will )hand(?! (?:in|out|down)\b)|(?<=to )hand(?= (?!in|out|down)\w)|dispatch\w*|donat\w*|channel(?:l?ed|l?ing)|funnel(?:l?ed|l?ing)|gift(?:s|ed|ing)?(?= (?:him |her |them )?(?:kim|putin|pyongyang|moscow|russia|north korea|the north|\d))|wir(?:ed|ing)|remit\w*|paid|pays?|paying|repatriat\w+|hand(?:ed|ing)(?! (?:in|out|down)\b)|hands? over|turn(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
 )
 _TAKE = re.compile(
     r"(?<!\w)(?:t(?:ake|akes|ook|aken|aking) (?:delivery|possession|receipt) of|receiv\w+|obtain\w*|import\w*|got|get(?:s|ting)?(?!\w| (?:to|out|in|back|away|rid|around|through|along|off|on|up)(?!\w))|bought|buys?|purchas\w+|earn\w*)"
@@ -51,7 +51,7 @@ PREDICATE = re.compile(
 )
 # What goes by itself from one to the other: "a million barrels have reached North Korea from Russia".
 _COME = re.compile(
-    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|go(?:es)?(?= to)|mov(?:ed|ing)|bound for|head(?:ed|ing))(?!\w)"
+    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|came out|went|go(?:es)?(?= to)|mov(?:ed|ing)|bound for|head(?:ed|ing))(?!\w)"
 )
 _TOLD_OF = re.compile(
     r"(?:supplied|sent|shipped|delivered|deployed|provided|given|sold|transferred|dispatched|exported) (?:to|by|from)(?!\w)"
@@ -60,7 +60,7 @@ _CARRY = re.compile(
     r"(?<!\w)(?:collect(?:ed|ing|s)?|pick(?:ed|ing|s)? up|load(?:ed|ing|s)?|t(?:ake|ook|aken) on|lift(?:ed|ing)|carr(?:y|ied|ies|ying)|haul(?:s|ed|ing)?|ferr(?:y|ied|ying)|transport(?:s|ed|ing)?|br(?:ought|inging)|fl(?:ew|own|ying)|moved)(?!\w)"
 )
 _GOES = re.compile(
-    r"went|go|mov(?:ed|ing)|bound|head|shipped"
+    r"went|go|mov(?:ed|ing)|flow|bound|head|shipped"
 )  # "6,700 boxes went to Russia": where to is told by itself
 # A name before these owns a claim, and acts in none: "a U.S. claim that it was selling".
 _CLAIM_OF = re.compile(
@@ -78,21 +78,30 @@ _ENGLISH_OBJECT = re.compile(
 
 
 _ANOTHER_SUBJECT = re.compile(r"(?: [\w-]+){2,} and (?:(?:about|some|around|another|the) )*\d")
+# "About 1,000 deminers, sent to Kursk in September, have cleared …"
+_DONE = re.compile(
+    r"sent|shipped|supplied|delivered|deployed|dispatched|sold|provided|given|handed|transferred|exported|donated|bought|purchased|imported|received|obtained"
+)
 _MAKERS = re.compile(
     r"['’.]?s? (?:[a-z-]+ )?(?:firms?|companies|company|manufacturers?|makers?|suppliers?|producers?|brands?)(?!\w)"
 )
 
 
 def _arriving(
-    folded: str, sides: Sequence[tuple[Entity, str]], figure: tuple[int, int], sentence: tuple[int, int]
+    folded: str,
+    sides: Sequence[tuple[Entity, str]],
+    figure: tuple[int, int],
+    sentence: tuple[int, int],
+    *,
+    carried: bool,
 ) -> tuple[str | None, str | None]:
     """Return from whom and to whom what an English figure counts comes by itself, where the sentence names where from."""
     verb = _COME.search(folded, figure[1], sentence[1])
     if verb is None or _OTHER_CLAUSE.search(folded, figure[1], verb.start()):
-        carried = [
+        carries = [
             m for m in _CARRY.finditer(folded, sentence[0], figure[0]) if not _CLAUSE.search(folded, m.end(), figure[0])
         ]
-        if not carried:
+        if not carries:
             return None, None
         verb = re.compile("").match(
             folded, figure[1]
@@ -109,18 +118,22 @@ def _arriving(
             continue
         if not verb.end() <= entity.start < stop or _MAKERS.match(folded, entity.end):
             continue
-        if re.search(r"(?<!\w)from(?: the)? \Z", before):
+        if re.search(r"(?<!\w)(?:from|out of)(?: the)? \Z", before):
             source = source or side
-        elif re.search(r"(?<!\w)(?:to|in|into|for)(?: the)? \Z", before) or entity.start - verb.end() <= 1:
+        elif re.search(r"(?<!\w)(?:to|in|into|onto|aboard|for)(?: the)? \Z", before) or entity.start - verb.end() <= 1:
             to = to or side
-    if source is None and to is not None and _GOES.match(folded, verb.start()) is None:
+    onto = _ONTO.search(folded, sentence[0], stop) is not None  # "loaded 88,000 barrels onto North Korean tankers"
+    # "12,000 North Korean troops … will reach Kursk": whose they are tells from whom
+    onto = onto or (carried and any(figure[0] <= e.start < figure[1] and side != to for e, side in sides))
+    if source is None and to is not None and not onto and _GOES.match(folded, verb.start()) is None:
         return None, None
     if source is None and to is None:  # "From the port of Vostochny, North Korean tankers have collected …"
         headed = _FRONTED.match(folded, sentence[0])
-        source = next((side for e, side in sides if headed is not None and e.start == headed.end()), None)
+        source = next((side for e, side in sides if headed is not None and e.start <= headed.end() < e.end), None)
     return (source, to) if source != to else (None, None)
 
 
+_ONTO = re.compile(r"(?<!\w)load(?:ed|ing|s)? [^;]{2,60}? (?:onto|aboard|into) ")
 _FRONTED = re.compile(r"\W*from (?:the )?(?:(?:russian |north korean )?(?:far eastern )?ports? (?:of )?|city of )?")
 
 
@@ -153,7 +166,11 @@ def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tu
     behind = [
         m
         for m in found
-        if m.start() >= figure[0] and not _OTHER_CLAUSE.search(_AMONG.sub("", folded[figure[1] : m.start()]))
+        if m.start() >= figure[0]
+        and (
+            not _OTHER_CLAUSE.search(_AMONG.sub("", folded[figure[1] : m.start()]))
+            or (folded[figure[1] : m.start()] == ", " and _DONE.match(m.group()) is not None)
+        )
     ]
     beside = min(behind, key=lambda m: m.start(), default=None)
     if beside is not None and beside.start() - figure[1] <= 1 and _TOLD_OF.match(folded, beside.start()):
@@ -182,11 +199,7 @@ def _english_roles(
     if behind and figure is not None:  # "the $1.2 billion that North Korea received", "30 guns supplied by North Korea"
         before = [side for e, side in sides if figure[1] <= e.start and e.end <= verb.start()]
     passive = not verb.group().endswith("ing") and (
-        folded.startswith(" by ", verb.end())
-        or re.search(
-            r"(?<!\w)(?:was|were|been|being|be|is|are) (?:(?!to )\w+ )?\Z",
-            folded[max(0, verb.start() - 14) : verb.start()],
-        )
+        folded.startswith(" by ", verb.end()) or _WAS_DONE.search(folded[max(0, verb.start() - 14) : verb.start()])
     )
     to = source = by = direct = None
     later = _LATER.search(folded, verb.end(), max(verb.end(), sides[-1][0].start))
@@ -219,7 +232,9 @@ def _english_roles(
         subject, partner = earlier
         both = len({side for _, side in sides}) == _TWO and _SOLD.match(verb.group())
         source, to = source or (None if gives else partner), to or direct or (partner if gives and both else None)
-    if gives and passive and figure is not None and figure[0] >= verb.end() and by is not None and to is None:
+    was_done = _WAS_DONE.search(folded[max(0, verb.start() - 14) : verb.start()]) is not None
+    # Not "Seoul believes the 240mm launchers supplied by the North now number 120".
+    if gives and was_done and figure is not None and figure[0] >= verb.end() and by is not None and to is None:
         named = next(reversed(before), None)
         return by, named if named != by else None  # "Pyongyang was paid $20 billion by Moscow"
     if gives:
@@ -228,6 +243,11 @@ def _english_roles(
     return source or by, subject
 
 
+_WAS_DONE = re.compile(r"(?<!\w)(?:was|were|been|being|be|is|are) (?:(?!to )\w+ )?\Z")
+# What was fired, lost or stolen is the object of that verb, whatever verb of transfer a later clause has.
+_SPENT = re.compile(
+    r"(?<!\w)(?:fired|firing|launched|launching|test-fired|lobbed|destroyed|lost|intercepted|downed|shot down|stole|captured)(?: (?:a|an|the|about|some|around|at least|nearly|almost|more than|over|up to|another))* \Z"
+)
 # A clause of time or reason behind the verb has sides of its own: "sent Ukraine 500 missiles after North Korea deployed troops to Russia".
 _LATER = re.compile(
     r"(?<!\w)(?:after|before|when|because|once|although|though|despite|following|since|until|as soon as)(?= (?:the )?[a-z])(?! (?:last|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|the (?:start|beginning|war|end)|a (?:deal|summit)))"
@@ -306,7 +326,13 @@ def english_transfer(
         giver, receiver = _main_roles(folded, sides, paid_for.start(), figure, sentence)
         return receiver, giver
     verb, gives = _verb(folded, figure, sentence)
+    if (
+        verb is not None
+        and verb.start() > figure[1] + 1
+        and _SPENT.search(folded, max(sentence[0], figure[0] - 40), figure[0])
+    ):
+        return None, None  # "fired 10 rockets from a launcher of the type it sells to Russia"
     if verb is not None:
         return _english_roles(folded, sides, verb, gives, figure)
-    told = _arriving(folded, sides, figure, sentence)
+    told = _arriving(folded, sides, figure, sentence, carried=carried)
     return read_passage(folded, figure, sentence, "en", sides) if carried and told == (None, None) else told

@@ -27,6 +27,11 @@ _TAKE = re.compile(
 # "Mermilerinin yüzde 40'ını karşıladığı": of a share alone, as guests are met and costs are borne too.
 _MEETS = re.compile(r"(?<!\w)karşila(?=di|diğ|yacak|yacağ|makta|miş)|(?<!\w)karşiliyor")
 _SHARE = re.compile(r"(?:yaklaşik |en az |neredeyse )?(?:%|yüzde |yari|(?:üç|dört|beş|on)(?:te|de|da) )")
+# "Savaşa 100 bin asker sokabileceği": who commits soldiers to a war, and Russia those of another to its own.
+_COMMITS = re.compile(
+    r"(?<!\w)(?:sok(?:tu|acak|acağ|abil|uyor|mak|tuğ)|sür(?:dü|eceğ|ecek|üyor|düğ|mek|ebil)(?!\w*dür))"
+)
+_SOLDIERS = re.compile(r"asker|birli[kğ]|savaşçi|muharip")
 # Whose noun is the subject of a participle right behind it takes part in no later clause: "2 bin kuşun itlaf edildiği Primorye'de …".
 _OWN_CLAUSE = re.compile(
     r" (?:[\w'’]+ ){0,2}?(?!ol|bulun|yer al|hazir)[^\W\d_]+(?: e[dt]il)?(?<!le)(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü] (?![\"”']|[iuü]ddia|haber|yönünde|bilgi|için|belirt|bildir|açikla|söyle|kayde|öne|ileri)[^\W\d_]"
@@ -39,6 +44,13 @@ _FILLING = re.compile(
     r"\W*(?:(?:daha|sonra|ardindan|bunlari|bunu|onlari|onu|tekrar|yeniden|ayrica|derhal|hemen|de|da)(?!\w)\W*)*"
 )
 _ACTING = re.compile(r"[^\W\d_]+(?: e[dt])?(?:[ae]n|mekte olan) ")
+_HEADED_BY = re.compile(r"[^\W\d_]+(?: e[dt](?:il)?\w*)?(?<=ğ[iuü]) ")
+_OF_SO_MUCH = re.compile(
+    r"\w*l[iuü]k (?:[^\W\d_]+ )?(?P<noun>(?P<take>ithalat|alim(?=[iu]))|sevkiyat|teslimat|yardim(?=[iu])|ihracat|satiş(?=[iu])|hibe(?=s)|bağiş(?=[iu])|desteğ(?=[iu]))\w*?(?:[iu]|s[iu])(?:n[iu]n?)?(?!\w)"
+)
+_PART_OF_IT = re.compile(
+    r" (?:yaklaşik |en az |neredeyse |yalnizca |sadece |ancak )?(?:yaris|yariya|yüzde |%|(?:üç|dört|beş|on)(?:te|de|da) |çoğu|büyük bölüm|tamam|[\d.,]+(?: (?:bin|milyon))?'?(?:s?[iuü]n?)(?!\w))"
+)
 _TELLS_WHICH = re.compile(r"\w+(?: \w+)?[ae]n(?!\w)")
 _FINITE_VERB = re.compile(rf"\w+(?: (?:e[dt]|al|bulun|ver)\w*)?(?<=\w)(?:{FINITE})(?!\w)|\w+(?:[iae]r|z)(?!\w)")
 # Behind a participle these make it a clause of content or reason, not one that tells which; losses are given to no one.
@@ -74,6 +86,11 @@ def turkish_transfer(
     before = _relation_before(folded, first, figure[0], sides)
     if before is not None and before.measured:
         return _read_roles(folded, before, first, figure[0], sides)
+    named = _OF_SO_MUCH.match(folded, max(first, figure[1] - 6), sentence[1])
+    if before is None and named is not None:
+        # "Kuzey Kore'nin ayda 200 bin mermilik sevkiyatı", "Rusya'ya 5 milyon dolarlık satışı"
+        told_by = Relation(named.start("noun"), named.end(), named["take"] is None, noun=True)
+        return _read_roles(folded, told_by, first, figure[0], sides)
     verb = (
         None if _NOT_OBJECT.search(folded, figure[0], figure[1]) else _verb_behind(folded, figure, sentence[1], sides)
     )
@@ -92,6 +109,9 @@ def turkish_transfer(
         else:  # "7 bin konteynere karşılık 9 bin konteyner aldı": given the other way round
             giver, receiver = _read_roles(folded, verb, first, figure[0], sides)
             return receiver, giver
+    if before is None and _GENITIVE_END.search(folded, *figure) and _PART_OF_IT.match(folded, figure[1]):
+        # "Attığı 10 bin merminin yarısı Kuzey Kore'den temin ediliyor": the half is; "gelen 3 milyon merminin çoğu" did come
+        return turkish_arrival(folded, figure, first, figure[1], sides, carried=carried)
     if before is not None and _GENITIVE_END.search(folded, figure[0], figure[1]):
         verb = None  # "yolladığı 10 bin konteynerin … alabileceği": what was sent is the subject of the next verb
     if verb is not None and not verb.passive and _other_subject(folded, first, figure[0], sides):
@@ -112,6 +132,8 @@ def turkish_transfer(
             sides = [s for s in sides if s.start >= ended]  # "… talep ettiği, Minsk'in işçi başına 800 avro önerdiği"
     free = sides if before is not None else _free_sides(folded, first, figure[0], sides)
     told = _read_roles(folded, relation, first, figure[0], free, figure[1])
+    if told[0] == "Russia" and _COMMITS.match(folded, relation.start) is not None:
+        return None, None
     if told[1] is None and folded.startswith("konuşlandir", relation.start):
         return None, None  # at home, perhaps
     return told
@@ -172,6 +194,7 @@ def _relation_before(folded: str, first: int, figure: int, sides: Sequence[Side]
 def _verb_behind(folded: str, figure: tuple[int, int], stop: int, sides: Sequence[Side]) -> Relation | None:
     """Return the verb of transfer that ends the clause of a figure."""
     patterns = (_GIVE, _TAKE, _MEETS) if _SHARE.match(folded, figure[0]) else (_GIVE, _TAKE)
+    patterns = (*patterns, _COMMITS) if _SOLDIERS.search(folded, *figure) else patterns
     found = [m for pattern in patterns if (m := pattern.search(folded, figure[1], stop))]
     verb = min(found, key=lambda m: m.start(), default=None)
     if verb is None:
@@ -249,6 +272,13 @@ def _read_roles(
         gives = False  # "Rusya'dan tedarik ettiği": procured from, where "Rusya'ya tedarik ettiği" is supplied to
     elif not gives and to is not None and source is None and folded.startswith("temin", relation.start):
         gives = True  # "Rusya'ya temin ettiği"
+    if relation.start > figure and (headed := _HEADED_BY.match(folded, relation.start)) is not None:
+        # "10 bin asker gönderdiği Rusya", "petrol aldığı Moskova": whom the participle tells of stands behind it.
+        head = next((s for s in sides if s.start == headed.end()), None)
+        if head is not None and relation.gives and to is None and subject != head.country:
+            to = head.country
+        elif head is not None and not relation.gives and source is None and subject != head.country:
+            source = head.country
     if subject is None and not relation.passive and (acting := _ACTING.match(folded, relation.start)) is not None:
         # "10 bin asker gönderen Kuzey Kore", "petrol alan Pyongyang": who does it stands behind the verb.
         subject = next((side.country for side in sides if side.start == acting.end()), None)

@@ -33,7 +33,7 @@ _SPOKESMEN = {
 _PAIR = frozenset({"North Korea", "Russia"})
 # Who uses what another supplies a share of has it from him: "Rusya'nın kullandığı mermilerin yüzde 40'ını Kuzey Kore sağlıyor".
 _USED = {
-    "tr": re.compile(r"(?:['’]?n[iuü]n)? (?:\w+ ){0,4}?(?:kullandi[gğ]|attiğ|ateşlediğ|harcadiğ)i(?!\w)"),
+    "tr": re.compile(r"(?:['’]?n[iuü]n)? (?:\w+ ){0,4}?(?:(?:kullandi[gğ]|attiğ|ateşlediğ|harcadiğ)i|(?:ihtiyac|gereksinim|tüketim|mühimmat)\w*n[iuü]n|ihtiyaç duyduğu)(?!\w)"),
     "en": re.compile(r"(?:['’]s)? (?:\w+ ){0,2}?(?:uses?|fires?|is using|is firing|expends)(?!\w)"),
     "ko": re.compile(r"(?: [가-힣]+){0,2}? (?:쓰는|사용하는|사용한|쏘는|발사하는|발사한|소모하는)"),
 }  # fmt: skip
@@ -56,7 +56,7 @@ def find_user(
             party in _PAIR
             and party != giver
             and (told := used.match(folded, entity.end)) is not None
-            and told.end() <= figure[0]
+            and (told.end() <= figure[0] or lang == "en")  # "half of the shells Russia fires"
         ):
             return party
     return None
