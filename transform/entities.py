@@ -92,8 +92,8 @@ class Gazetteer:
         self._speaks = {known.name: known.side for known in self._known.values() if known.side in SPEAKING_SIDES}
         self._matcher = Matcher((name.key, name) for name in self._names)
         spelled: dict[str, list[str]] = {}
-        for name in self._names:
-            spelled.setdefault(name.known.id, []).append(name.key)
+        for each in self._names:
+            spelled.setdefault(each.known.id, []).append(each.key)
         self.spellings: Mapping[str, Sequence[str]] = spelled  # folded, by identifier
 
     def side_of(self, name: str) -> str:
