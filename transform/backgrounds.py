@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from transform.shingles import SHINGLE_WORDS, hash_shingles, pick_telling, stem_words
+from transform.shingles import SHINGLE_WORDS, hash_shingles, pick_telling, stem_pair
 
 RUN = 18  # shingles shared one after the other with which what is shared begins; formulas of agencies are shorter
 LEAST_STEMS = 12  # distinct, of each news; fewer are a headline or a credit line
@@ -38,7 +38,7 @@ def are_other_news(one: str, other: str) -> bool:
     Args:
         one, other: the texts, without their titles.
     """
-    stems, others = stem_words(one), stem_words(other)
+    stems, others = stem_pair(one, other)
     hashes, other_hashes = hash_shingles(stems), hash_shingles(others)
     news, other_news = _cut_news(stems, hashes, other_hashes), _cut_news(others, other_hashes, hashes)
     return (

@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from transform.backgrounds import LEAST_SHARE, RUN, are_other_news
-from transform.shingles import hash_shingles, stem_words
+from transform.shingles import hash_shingles, stem_copied
 from transform.templates import APART as REPORTS_APART
 from transform.templates import LATE, Numbers, are_late_reports, are_reports
+from transform.tolls import tells_toll_again
 
 Shingles = NDArray[np.uint32]  # distinct, sorted
 
@@ -79,6 +80,20 @@ class CopyLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """The articles that a text shares words with and is no copy of, where the words tell more of their events than they are alike.
+
+    `others` tell other news before the same background, or in the same form; `tolls` the toll of the same event in that form.
+    """
+
+    others: frozenset[int] = frozenset()
+    tolls: frozenset[int] = frozenset()
+
+
+NO_KIN = Kin()
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """A known text that a new one repeats, and the earliest of the group it belongs to (perhaps itself)."""
 
@@ -98,7 +113,7 @@ class Settlement:
 
 def shingle_text(text: str) -> Shingles:
     """Return the distinct 32-bit shingle hashes of a text, sorted."""
-    hashes = np.sort((hash_shingles(stem_words(text)) >> np.uint64(32)).astype(np.uint32))
+    hashes = np.sort((hash_shingles(stem_copied(text)) >> np.uint64(32)).astype(np.uint32))
     return hashes[np.concatenate(([True], hashes[1:] != hashes[:-1]))] if len(hashes) else hashes
 
 
@@ -145,7 +160,7 @@ def may_be_other_news(new: Text, match: Match) -> bool:
 def may_share_background(new: Text, other: Text) -> bool:
     """Tell whether a text that is no copy of another may yet share a background or a form with it, which takes the words of both to tell."""
     shared = len(np.intersect1d(new.shingles, other.shingles, assume_unique=True))
-    return shared >= RUN or _may_be_next(new, other, shared)
+    return shared >= RUN or _may_be_next(new, other, shared) or are_bulletins(new, other)
 
 
 def _may_be_next(one: Text, other: Text, shared: int) -> bool:
@@ -153,8 +168,26 @@ def _may_be_next(one: Text, other: Text, shared: int) -> bool:
     return shared >= FORM_OF_DAYS * min(len(one.shingles), len(other.shingles)) and _is_after(one, other, LATE)
 
 
+def find_kin(new: Text, texts: Sequence[Text], originals: Mapping[int, int]) -> Kin:
+    """Return how texts that are no copies of a new one stand to it.
+
+    Args:
+        new: the new text.
+        texts: known texts of which `may_share_background` is true; one whose body was not read is passed over.
+        originals: by copy, what it is a copy of: a bulletin's is one too.
+    """
+    read = [text for text in texts if text.body]
+    forms = [text for text in read if are_bulletins(new, text)]
+    tolls = frozenset(text.article for text in forms if _are_tolls(new, text))
+    bulletins = {text.article for text in forms} - tolls
+    bulletins |= {originals[article] for article in bulletins if article in originals} - {new.article}
+    return Kin(find_other_news(new, read) | bulletins, tolls)
+
+
 def find_other_news(new: Text, texts: Iterable[Text]) -> frozenset[int]:
     """Return those of the articles, no copies of a new one, that tell other news before the background, or in the form, they share with it.
+
+    The toll of one event, told again in its form, is no other news.
 
     Args:
         new: the new text.
@@ -165,9 +198,17 @@ def find_other_news(new: Text, texts: Iterable[Text]) -> frozenset[int]:
     )
 
 
+def _are_tolls(one: Text, other: Text) -> bool:
+    """Tell whether of two texts in one form the later tells the toll of the event of the earlier."""
+    if one.published is None or other.published is None:
+        return False
+    earlier, later = (one, other) if one.published <= other.published else (other, one)
+    return tells_toll_again(earlier.body, later.body)
+
+
 def _is_next(one: Text, other: Text) -> bool:
     shared = len(np.intersect1d(one.shingles, other.shingles, assume_unique=True))
-    return _may_be_next(one, other, shared) and are_late_reports(one.body, other.body)
+    return _may_be_next(one, other, shared) and are_late_reports(one.body, other.body) and not _are_tolls(one, other)
 
 
 def part_other_news(new: Text, matches: Sequence[Match]) -> tuple[list[Match], frozenset[int]]:

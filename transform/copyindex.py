@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import datetime, time
 
 from core.text import hash_text
@@ -10,13 +11,13 @@ from transform.copies import (
     CANDIDATES,
     COMMON,
     CopyLink,
+    Kin,
     Match,
     Text,
     Verdict,
-    are_bulletins,
     are_two_reports,
     compare_texts,
-    find_other_news,
+    find_kin,
     leave_items,
     may_be_part,
     may_share_background,
@@ -38,7 +39,7 @@ class CopyIndex:
         self._exact: dict[str, int] = {}
         self._links: dict[int, CopyLink] = {}
         self._members: dict[int, list[int]] = defaultdict(list)
-        self._others: dict[int, frozenset[int]] = {}
+        self._kin: dict[int, Kin] = {}
 
     def add(self, text: str, published: datetime | None, outlet: str | None = None) -> int:
         """Take one article in and return its number; `published` at midnight is a day without a time."""
@@ -72,9 +73,9 @@ class CopyIndex:
         """Return what `article` is a copy of as far as is known now; a late original re-points, so ask at the end."""
         return self._links.get(article)
 
-    def others(self, article: int) -> frozenset[int]:
-        """Return the earlier articles that tell other news than `article` in shared words."""
-        return self._others.get(article, frozenset())
+    def kin(self, article: int) -> Kin:
+        """Return the earlier articles that `article` shares words with and is no copy of."""
+        return self._kin.get(article, Kin())
 
     def _point(self, articles: list[int], root: Text, tie: Verdict) -> None:
         for link in retie((self._texts[a] for a in articles), root, tie):
@@ -93,17 +94,16 @@ class CopyIndex:
             posting = self._postings.get(shingle, ())
             if len(posting) <= COMMON:
                 shared.update(posting)
-        matches, beside, bulletins = [], [], set()
+        matches, beside = [], []
         for candidate, _ in shared.most_common(CANDIDATES):
             verdict, root = compare_texts(new, self._texts[candidate]), self._texts[self.root(candidate)]
-            if are_bulletins(new, self._texts[candidate]):
-                bulletins |= {candidate, root.article}
             if verdict is not None and not are_two_reports(new, root):
                 matches.append(Match(self._texts[candidate], root, verdict))
             elif may_share_background(new, self._texts[candidate]):
                 beside.append(self._texts[candidate])
         matches, others = part_other_news(new, matches)
-        self._others[new.article] = others | bulletins | find_other_news(new, beside)
+        kin = find_kin(new, beside, {text.article: self.root(text.article) for text in beside})
+        self._kin[new.article] = replace(kin, others=kin.others | others)
         roots = {match.root.article: match.root for match in matches}
         siblings = {r: [self._texts[a] for a in self._members.get(r, ())] for r in roots if may_be_part(new, roots[r])}
         return leave_items(new, matches, siblings)

@@ -27,6 +27,9 @@ _CHARACTER = re.compile("[\u3041-\u30fe\u3400-\u4dbf\u4e00-\u9fff]")
 _HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff々〇]+")
 _HIRAGANA = re.compile("[\u3041-\u309f]+")
 _WIDE = {code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+# Letters of Turkish as who has no such keys writes them.
+_MARKED = "çğöşü"
+_BARE = str.maketrans(_MARKED, "cgosu")
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: Knuth's multiplicative hashing, TAOCP 3, 6.4
 
 
@@ -50,7 +53,23 @@ def code_stems(stems: Iterable[str]) -> list[int]:
 
 def stem_words(text: str) -> list[str]:
     """Return the words of a text, folded and cut to stems; numbers stay whole, a suffix after an apostrophe goes."""
-    folded = fold(normalize(text))
+    return _stem(fold(normalize(text)))
+
+
+def stem_copied(text: str) -> list[str]:
+    """Return the same words as copies are told by, alike with the letters of Turkish and without their marks ("göründü", "gorundu")."""
+    return _stem(fold(normalize(text)).translate(_BARE))
+
+
+def stem_pair(one: str, other: str) -> tuple[list[str], list[str]]:
+    """Return the words of two texts as they are to be compared: without the marks of Turkish letters where one of them has none."""
+    folded = fold(normalize(one)), fold(normalize(other))
+    marked = [any(letter in text for letter in _MARKED) for text in folded]
+    stems, others = (_stem(text.translate(_BARE) if marked[0] != marked[1] else text) for text in folded)
+    return stems, others
+
+
+def _stem(folded: str) -> list[str]:
     if _CHARACTER.search(folded) is not None and is_unspaced(folded):
         folded = _HAN_RUN.sub(_pair, _HIRAGANA.sub(" ", folded.translate(_WIDE)))
     return [number or stem for number, stem in _WORD.findall(folded)]

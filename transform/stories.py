@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import SettingsError
+from transform.copies import NO_KIN, Kin
 from transform.storytext import ACTOR, BODY_LETTERS, TOPIC, YEAR, StoryText, Vector, Weights, number_key
 from transform.storytimes import MONTH, WEEKDAY
 
@@ -42,6 +43,9 @@ _AN_ACTOR = 0.6
 _UNDATED = 0.6  # what it costs that one of two reports has no time
 _SHORT, _FEW = 1.0, 14  # what it costs that one has so few words: columns with a standing title look alike
 _OTHER_NEWS = 5.0  # what it costs that two reports tell other news in shared words: these made them alike
+_TOLL_AGAIN = (
+    2.0  # what it brings that one tells the other's toll in its form: the numbers that differ are those that grew
+)
 _A_DAY = (
     0.25  # what days between two reports cost, squared, in logits: the next day brings the same news, the third others
 )
@@ -224,9 +228,7 @@ class Comparison:
         return sum(shared) / length
 
 
-def decide(
-    new: StoryText, candidates: Sequence[Member], matcher: Matcher, others: Collection[int] = frozenset()
-) -> Decision:
+def decide(new: StoryText, candidates: Sequence[Member], matcher: Matcher, kin: Kin = NO_KIN) -> Decision:
     """Decide which story an article belongs to.
 
     A story is judged by the article most like the new one and by the rest of those given: a chain of reports each a
@@ -236,12 +238,13 @@ def decide(
         new: what the article is compared by.
         candidates: known articles.
         matcher: compares two reports.
-        others: those of the candidates that tell other news in shared words (`transform.copies.part_other_news`).
+        kin: those of the candidates that it shares words with and is no copy of.
     """
     scores: dict[int, list[tuple[float, int]]] = defaultdict(list)
     comparison = Comparison(matcher, new)
     for member in candidates:
-        score = comparison.score(member.text) - (_OTHER_NEWS if member.article in others else 0.0)
+        score = comparison.score(member.text)
+        score += _TOLL_AGAIN * (member.article in kin.tolls) - _OTHER_NEWS * (member.article in kin.others)
         scores[member.story].append((score, member.article))
     judged = []
     for story, found in scores.items():

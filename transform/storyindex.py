@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Collection
 
 import numpy as np
 
+from transform.copies import NO_KIN, Kin
 from transform.senses import SenseWindow, sense_bits
 from transform.stories import Decision, Matcher, Member, decide
 from transform.storysplit import cohere, due, part, whole
@@ -35,13 +35,13 @@ class StoryIndex:
         self.merges: list[tuple[int, int]] = []
         self.splits: list[tuple[int, int]] = []
 
-    def add(self, text: StoryText, *, copy_of: int | None = None, others: Collection[int] = frozenset()) -> int:
+    def add(self, text: StoryText, *, copy_of: int | None = None, kin: Kin = NO_KIN) -> int:
         """Take one article in and return its number; a copy goes to the story of what it is a copy of.
 
         Args:
             text: what it is compared by.
             copy_of: its original, if that came before.
-            others: earlier articles that tell other news in shared words.
+            kin: earlier articles that it shares words with and is no copy of.
         """
         number = len(self._texts)
         self._texts.append(text)
@@ -49,7 +49,7 @@ class StoryIndex:
             self._stories.append(self._stories[copy_of])
             self._followers[copy_of].append(number)
             return number
-        decision = self._decide(text, others)
+        decision = self._decide(text, kin)
         story = number if decision.story is None else decision.story
         self._stories.append(story)
         self._members[story].append(number)
@@ -67,7 +67,7 @@ class StoryIndex:
         """Return the number of the first article of the story that `article` is in; a copy comes after its original."""
         return min(self._members[self._stories[article]])
 
-    def _decide(self, text: StoryText, others: Collection[int]) -> Decision:
+    def _decide(self, text: StoryText, kin: Kin) -> Decision:
         day = _day(text)
         centre = self._matcher.centre(text)
         near = [] if centre is None else self._window.nearest(sense_bits(centre[np.newaxis])[0], day, BY_SENSE)[0]
@@ -81,7 +81,7 @@ class StoryIndex:
         stories = {self._stories[a] for a in ids}
         ids |= {a for s in stories for a in (*self._members[s][:1], *self._members[s][-2:])}
         members = [Member(a, self._stories[a], self._texts[a]) for a in sorted(ids)]
-        return decide(text, members, self._matcher, others)
+        return decide(text, members, self._matcher, kin)
 
     def _merge(self, kept: int, lost: int) -> None:
         if kept == lost:

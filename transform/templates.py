@@ -12,7 +12,7 @@ import zlib
 from datetime import timedelta
 
 from core.text import fold
-from transform.shingles import pick_telling, stem_words
+from transform.shingles import pick_telling, stem_pair
 
 Numbers = frozenset[int]  # 32-bit hashes of what the numbers of a text are worth
 
@@ -74,5 +74,5 @@ def are_late_reports(one: str, other: str) -> bool:
     Args:
         one, other: the texts, without their titles.
     """
-    stems, others = stem_words(one), stem_words(other)
+    stems, others = stem_pair(one, other)
     return bool(pick_telling(stems[:HEAD]) - pick_telling(others) and pick_telling(others[:HEAD]) - pick_telling(stems))

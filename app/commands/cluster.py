@@ -87,7 +87,7 @@ def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iter
     stories = StoryIndex(Matcher(weights))
     links = [copies.link(number) for number in range(len(records))]
     for number, (text, link) in enumerate(zip(texts, links, strict=True)):
-        stories.add(text, copy_of=link.copy_of if link else None, others=copies.others(number))
+        stories.add(text, copy_of=link.copy_of if link else None, kin=copies.kin(number))
     for number, record in enumerate(records):
         link = links[number]
         yield {

@@ -13,15 +13,16 @@ from load.connection import Connection
 from transform.copies import (
     CANDIDATES,
     COMMON,
+    NO_KIN,
     CopyLink,
+    Kin,
     Match,
     Shingles,
     Text,
     Verdict,
-    are_bulletins,
     are_two_reports,
     compare_texts,
-    find_other_news,
+    find_kin,
     leave_items,
     may_be_other_news,
     may_be_part,
@@ -39,12 +40,12 @@ _SIBLINGS = 24  # copies of one original that a new one is compared with, the fi
 class CopyPlace:
     """What a text is a copy of, or None where it is the earliest known; `alone` where it has nothing to do with any other.
 
-    `others` are the articles that tell other news before the same background, or in the same form.
+    `kin` are the articles that it shares words with all the same.
     """
 
     link: CopyLink | None
     alone: bool
-    others: frozenset[int] = frozenset()
+    kin: Kin = NO_KIN
 
 
 def place_copy(
@@ -73,7 +74,7 @@ def place_copy(
         # An article that has its place keeps it when it is edited; its new words let copies of them be found.
         original = copies.find_original(connection, new.article)
         placed = original != new.article or bool(copies.list_copies(connection, new.article))
-    matches, others = ([], frozenset[int]()) if placed else find_matches(connection, new, text_hash, since)
+    matches, kin = ([], NO_KIN) if placed else find_matches(connection, new, text_hash, since)
     settled = settle(new, matches)
     if settled is not None:
         groups = {settled.root.article, *(former for former, _ in settled.regrouped)} - {new.article}
@@ -91,9 +92,9 @@ def place_copy(
     shingles, numbers = new.shingles.astype("<u4").tobytes(), np.array(sorted(new.numbers), dtype="<u4").tobytes()
     copies.insert_text(connection, version_id, new.article, day, shingles, fresh, numbers=numbers)
     if settled is None or settled.verdict is None:
-        return CopyPlace(None, settled is None and not placed, others)
+        return CopyPlace(None, settled is None and not placed, kin)
     link = CopyLink(new.article, settled.root.article, settled.verdict.kind, settled.verdict.score)
-    return CopyPlace(link, False, others)
+    return CopyPlace(link, False, kin)
 
 
 def look_up_window(seen_at: datetime, days: int) -> datetime:
@@ -101,15 +102,13 @@ def look_up_window(seen_at: datetime, days: int) -> datetime:
     return seen_at - timedelta(days=days)
 
 
-def find_matches(
-    connection: Connection, new: Text, text_hash: str, since: datetime
-) -> tuple[list[Match], frozenset[int]]:
+def find_matches(connection: Connection, new: Text, text_hash: str, since: datetime) -> tuple[list[Match], Kin]:
     """Return the known texts, within the window that starts at `since`, that a new one repeats.
 
-    With them, the articles that tell other news before the same background, or in the same form.
+    With them, those that it shares words with all the same.
     """
     if not len(new.shingles):
-        return [], frozenset()
+        return [], NO_KIN
     found = copies.find_known(
         connection,
         new.article,
@@ -122,14 +121,11 @@ def find_matches(
     texts = {text.article: text for text in map(_text, [*found.candidates, *found.roots])}
     matches: dict[int, Match] = {}
     versions: dict[int, int] = {}
-    bulletins: set[int] = set()
     beside: dict[int, Text] = {}  # by version: no copies, but what they share may be a background
     for candidate in found.candidates:
         text = _text(candidate)
         verdict = compare_texts(new, text)
         root = texts.get(candidate.copy_of or candidate.article_id)
-        if text.article != new.article and are_bulletins(new, text):
-            bulletins |= {text.article, candidate.copy_of or text.article}
         if verdict is None or root is None or root.article == new.article or are_two_reports(new, root):
             if text.article != new.article and may_share_background(new, text):
                 beside[candidate.version_id] = text
@@ -138,11 +134,11 @@ def find_matches(
         if held is None or verdict.score > held.verdict.score:
             matches[text.article], versions[text.article] = Match(text, root, verdict), candidate.version_id
     left, others = _part_other_news(connection, new, matches, versions)
-    others |= bulletins - {new.article}
     asked = {version: text for version, text in beside.items() if text.article not in matches}
     bodies = copies.read_bodies(connection, list(asked))
-    others |= find_other_news(new, (replace(asked[version], body=body) for version, body in bodies.items()))
-    return leave_items(new, left, _list_siblings(connection, new, left)), others
+    told = [replace(asked[version], body=body) for version, body in bodies.items()]
+    kin = find_kin(new, told, {one.article_id: one.copy_of for one in found.candidates if one.copy_of})
+    return leave_items(new, left, _list_siblings(connection, new, left)), replace(kin, others=kin.others | others)
 
 
 def _part_other_news(

@@ -101,6 +101,6 @@ def place_article(connection: Connection, placer: StoryPlacer, new: Newcomer, *,
         label=new.label,
         seen_at=new.seen_at,
         alone=copy.alone and not new.edited,
-        others=copy.others,
+        kin=copy.kin,
     )
     return Place(copy.link, story, copy.alone)

@@ -13,6 +13,7 @@ from load import stories, storytexts
 from load.connection import Connection
 from load.stories import StoryPlace
 from load.storytexts import StoredStoryText
+from transform.copies import NO_KIN, Kin
 from transform.encoder import Encoder
 from transform.senses import sense_bits
 from transform.stories import DAYS, Decision, Matcher, Member, Prior, decide
@@ -58,7 +59,7 @@ class StoryPlacer:
         label: str,
         seen_at: datetime,
         alone: bool = False,
-        others: frozenset[int] = frozenset(),
+        kin: Kin = NO_KIN,
     ) -> StoryPlace | None:
         """Put an article into its story and return that as it stands then.
 
@@ -72,7 +73,7 @@ class StoryPlacer:
             label: what a new story is called until a better title is known.
             seen_at: when the article came.
             alone: it is new, no copy, and has none.
-            others: articles that tell other news in shared words.
+            kin: articles that it shares words with and is no copy of.
 
         Raises:
             PlacesMovedError: a story it belongs to went into another at the same moment.
@@ -84,7 +85,7 @@ class StoryPlacer:
             stories.hold_stories(connection, {*held, *homes[:1]}, [original] if homes else [])
             self._join(connection, article_id, held, (held or homes)[0], seen_at)
             return stories.relabel_story(connection, article_id)
-        decision, bits = self._decide(connection, article_id, text, keys, others)
+        decision, bits = self._decide(connection, article_id, text, keys, kin)
         story = homes[0] if homes else decision.story
         wanted = {*homes, *decision.merged, *held, *([] if story is None else [story])}
         # Where it goes to its copies, what is nearest may be in a story that is neither held nor asked.
@@ -105,7 +106,7 @@ class StoryPlacer:
 
     def decide(self, connection: Connection, article_id: int, text: StoryText) -> Decision:
         """Say where an article would go, holding and changing nothing."""
-        return self._decide(connection, article_id, text, self.keys(text), frozenset(), hold=False)[0]
+        return self._decide(connection, article_id, text, self.keys(text), NO_KIN, hold=False)[0]
 
     def _join(self, connection: Connection, article_id: int, held: list[int], story: int, seen_at: datetime) -> int:
         if held == [story]:
@@ -155,7 +156,7 @@ class StoryPlacer:
         article_id: int,
         text: StoryText,
         keys: list[int],
-        others: frozenset[int],
+        kin: Kin,
         *,
         hold: bool = True,
     ) -> tuple[Decision, bytes | None]:
@@ -172,17 +173,17 @@ class StoryPlacer:
 
         centre = self._matcher.centre(text)
         if centre is None:
-            return decide(text, find(keys, []), self._matcher, others), None
+            return decide(text, find(keys, []), self._matcher, kin), None
         [bits] = sense_bits(centre[np.newaxis])
         near: Nearest = self._senses.nearest(connection, bits, day)
         members = find(keys, near.articles)
-        decision = decide(text, members, self._matcher, others)
+        decision = decide(text, members, self._matcher, kin)
         # All that costs is done. What others placed during it is looked at alone, and nothing more comes until the commit.
         missed = self._senses.hold(connection, bits, near) if hold else []
         if missed:
             known = {member.article for member in members}
             members += [member for member in find([], missed) if member.article not in known]
-            decision = decide(text, members, self._matcher, others)
+            decision = decide(text, members, self._matcher, kin)
         return decision, bits.tobytes()
 
 

@@ -14,9 +14,11 @@ from app.commands.cluster import cluster_records
 from app.jsonlines import Record
 from tests.goldens import Row, read_rows
 
-ROWS = read_rows("copy_sets.jsonl")
+# Parts 3 and 4: kills and refilings, reprints after months and without Turkish letters, midnight, agencies' own words, denials, tolls.
+ROWS = read_rows("copy_sets.jsonl") + read_rows("copy_sets_2.jsonl")
 SETS = sorted({row["id"].split("/")[0] for row in ROWS})
-FOUND = 0.9  # of the pairs on one event, over all sets
+# Of the pairs on one event, over the sets of some parts: in the later ones most are told by two agencies in words of their own.
+FOUND = {(1, 2): 0.9, (3, 4): 0.8}
 Told = dict[str, Record]
 
 
@@ -24,7 +26,7 @@ Told = dict[str, Record]
 def told() -> Told:
     rows = sorted(ROWS, key=lambda row: (row["part"], row["date"]))
     lines: Told = {}
-    for part in (1, 2):
+    for part in sorted({row["part"] for row in rows}):
         own = [row for row in rows if row["part"] == part]
         records = [{key: row[key] for key in ("id", "lang", "url", "title", "text")} for row in own]
         dates: list[datetime | None] = [datetime.fromisoformat(row["date"]).replace(tzinfo=UTC) for row in own]
@@ -50,14 +52,15 @@ def test_two_events_of_a_set_are_two_stories(name: str, told: Told) -> None:
     assert mixed == []
 
 
-def test_most_reports_on_one_event_are_one_story(told: Told) -> None:
+@pytest.mark.parametrize("parts", FOUND)
+def test_most_reports_on_one_event_are_one_story(parts: tuple[int, ...], told: Told) -> None:
     same = [
         told[a["id"]]["story"] == told[b["id"]]["story"]
         for name in SETS
         for a, b in combinations(_of(name), 2)
-        if a["story"] and a["story"] == b["story"]
+        if a["part"] in parts and a["story"] and a["story"] == b["story"]
     ]
-    assert sum(same) >= FOUND * len(same)
+    assert sum(same) >= FOUND[parts] * len(same)
 
 
 def _of(name: str) -> list[Row]:
