@@ -114,10 +114,11 @@ class PageNode:
 
 @dataclass(slots=True)
 class Blocks:
-    """The blocks of a page in reading order, and the tree they stand in."""
+    """The blocks of a page in reading order, and the tree they stand in; `read_whole` are the characters below the levels that are walked."""
 
     blocks: list[TextBlock] = field(default_factory=list)
     nodes: list[PageNode] = field(default_factory=list)
+    read_whole: int = 0
 
 
 def read_blocks(root: Element, *, scriptless: bool = False) -> Blocks:
@@ -230,6 +231,7 @@ class _Walker:
 
     def _add_whole(self, element: Element) -> None:
         text = "".join(element.itertext("*"))
+        self.page.read_whole += len(text)
         if text and (self._buffer or not text.isspace()):
             self._buffer.append(text)
             if self._link_depth:
@@ -265,8 +267,11 @@ class _Walker:
 
 def _is_note_mark(link: Element, before: str) -> bool:
     """True of a link that is the mark of a note: raised, or with nothing between it and the word; "en az <a>12</a> asker" is a figure."""
-    href, text = link.get("href") or "", text_of(link)
-    if href[:1] != "#" or not _NOTE_MARK.fullmatch(text):
+    href = link.get("href") or ""
+    if href[:1] != "#":
+        return False
+    text = text_of(link)
+    if not _NOTE_MARK.fullmatch(text):
         return False
     if not text.strip().isdigit():
         return True

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from core.agencies import name_agency
 from ingest.blocks import HEADINGS, Blocks, TextBlock
 from ingest.bodyparts import Part, find_part, share_in, shingles
-from ingest.corrections import is_of_another, is_of_this
+from ingest.corrections import is_of_another, is_of_this, roots_of
 from ingest.furniture import (
     asks,
     beginning_of,
@@ -27,6 +27,7 @@ from ingest.titles import is_kicker
 
 _MOST_STANDFIRSTS = 3
 _SHORTEST_STANDFIRST, _SHORTEST_NAMED = 40, 15  # characters; where its element is named for it less is enough
+_SHORTEST_BEGUN, _MOST_BEHIND = 25, 100  # characters of a headline that shares a line, and of what may follow it there
 _SHORTEST_BELOW = 30  # the same, of a heading right below the headline
 _YEAR = re.compile(r"(?:19|20)\d\d")  # in so short a line it is the day's
 _FIGURE = re.compile(r"[^\W\d_][^:\d]{2,40}(?:\([^()]{1,20}\))?: [^:]{0,20}\d[^:]{0,60}")
@@ -34,6 +35,8 @@ _FIGURE = re.compile(r"[^\W\d_][^:\d]{2,40}(?:\([^()]{1,20}\))?: [^:]{0,20}\d[^:
 _FILED = re.compile(r"(?:[^\W\d_][^\d/()]{2,60}/\s*)?([^\W\d_]{3,}(?:[ -][^\W\d_]{3,})?),?\s*\(([^()]{2,30})\)\s*[-–]?")
 _PLACE = re.compile(r"[^\W\d_]{4,}(?:[ /,-]{1,3}[^\W\d_]{3,}){0,2}")
 _ENOUGH = 250  # characters of text beside what a site tells of its cookies
+_COUNTER = re.compile(r"(?:[^\W\d_]{2,10}\s)?\W{0,2}\d{1,3}\s?(?:/|of|из)\s?(\d{1,3})\W{0,2}")
+_LONGEST_COUNTER, _LEAST_COUNTERS = 24, 3
 _BEHIND = 6  # blocks behind the text in which a correction may stand
 _SHORTEST_REPEAT = 30  # characters; shorter lines may come twice
 _WHOLE = re.compile(r"(?<!\.\.)[.!?。！？][\"'”’»)\]]*\s*\Z")
@@ -50,6 +53,8 @@ class Body:
     lines: tuple[str, ...] = ()  # every line of that part, furniture too: a credit may stand in it
     first: int = 0  # the number of the first block of the part the body was found in
     times: tuple[str, ...] = ()  # when it was published, where its text is data of a script that says so
+    title: str = ""  # the headline that such data have beside it
+    authors: tuple[str, ...] = ()  # whom such data name beside it
 
     @property
     def length(self) -> int:
@@ -107,8 +112,24 @@ def _find_headline(page: Blocks, key: str) -> int | None:
     ]
     if not shown:
         shown = [number for number, block in enumerate(page.blocks) if block.tag == "h1"]
-        return shown[0] if len(shown) == 1 else None
+        return shown[0] if len(shown) == 1 else None if shown else _find_begun(page, key)
     return next((number for number in shown if page.blocks[number].tag == "h1"), shown[0])
+
+
+def _find_begun(page: Blocks, key: str) -> int | None:
+    """Return the number of a line that begins with the title and goes on with its day or the like, where line breaks alone part them."""
+    if len(key) < _SHORTEST_BEGUN:
+        return None
+    return next(
+        (
+            number
+            for number, block in enumerate(page.blocks)
+            if not block.prose
+            and len(block.text) < len(key) + _MOST_BEHIND
+            and key_of(block.text).startswith(key + " ")
+        ),
+        None,
+    )
 
 
 def _standfirst(page: Blocks, headline: int | None, part: Part, lede: str | None) -> list[TextBlock]:
@@ -146,11 +167,11 @@ def _corrects(page: Blocks, block: TextBlock) -> bool:
 
 def _without_others(page: Blocks, numbers: list[int], headline: int | None, title: str | None) -> list[TextBlock]:
     """Return the blocks of some numbers without the corrections of other articles among them."""
-    told = [number for number in numbers if is_correction(page.blocks[number])]
+    told = dict.fromkeys(number for number in numbers if is_correction(page.blocks[number]))
     if not told:
         return [page.blocks[number] for number in numbers]
     own = title or (page.blocks[headline].text if headline is not None else "")
-    body = [page.blocks[number].text for number in numbers if number not in told and page.blocks[number].prose]
+    body = roots_of(page.blocks[number].text for number in numbers if number not in told and page.blocks[number].prose)
     others = set()
     for number in told:
         above = next(
@@ -217,11 +238,12 @@ def _is_named(page: Blocks, block: TextBlock, headline: int) -> bool:
 
 def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
     kept: list[TextBlock] = []
+    counters = _count_pictures(blocks)
     seen: defaultdict[str, tuple[list[str], set[str]]] = defaultdict(lambda: ([], set()))  # by their beginnings
     shown_title, title_begins = key_of(title or ""), beginning_of(title or "")
     for block in blocks:
         begins = beginning_of(block.text)
-        if not begins:
+        if not begins or block.text in counters:
             continue
         if opens_comments(block) and any(other.prose for other in kept):
             break  # "Yorum" above a column is its section
@@ -236,6 +258,13 @@ def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
             continue
         kept.append(block)
     return kept
+
+
+def _count_pictures(blocks: list[TextBlock]) -> frozenset[str]:
+    """Return the lines that count the pictures of a gallery ("3 / 10"), where several do of the same number."""
+    found = [(m[1], b.text) for b in blocks if len(b.text) < _LONGEST_COUNTER and (m := _COUNTER.fullmatch(b.text))]
+    totals = Counter(total for total, _ in found)
+    return frozenset(text for total, text in found if totals[total] >= _LEAST_COUNTERS)
 
 
 def _is_place(text: str) -> bool:
@@ -262,7 +291,7 @@ def _is_repeated(text: str, lines: list[str], keys: set[str]) -> bool:
 def _trim(kept: list[TextBlock], trusted: bool, *, bare: bool) -> list[TextBlock]:
     """Cut what is no sentence before the first and after the last running text, and headings without a text.
 
-    A line that tells whom a letter addresses, whose statement follows or where it was filed stays above the text. So does, of a
+    A line that tells whom a letter addresses, whose statement follows, where it was filed or what it corrects stays above the text. So does, of a
     page that shows no headline (`bare`), a line in one element with the text: a post's.
     """
     prose = [number for number, block in enumerate(kept) if block.prose or block.size > 80 or block.tag == "tr"]
@@ -272,7 +301,11 @@ def _trim(kept: list[TextBlock], trusted: bool, *, bare: bool) -> list[TextBlock
     while (
         start
         and kept[start - 1].tag == "p"
-        and (kept[start - 1].text.endswith((",", ":")) or _is_place(kept[start - 1].text))
+        and (
+            kept[start - 1].text.endswith((",", ":"))
+            or _is_place(kept[start - 1].text)
+            or is_correction(kept[start - 1])
+        )
     ):
         start -= 1
     if bare and start and kept[start - 1].node == kept[start].node and kept[start - 1].size >= _SHORTEST_STANDFIRST:

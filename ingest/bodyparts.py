@@ -157,7 +157,23 @@ def _descend(page: Blocks, weights: list[float]) -> int:
         node = page.nodes[best]
         if node.tag in ("p", "li", "td", "blockquote", "tr") and node.last - node.first == 1:
             return current
+        if _is_left_open(page, weights, current, best):
+            return current
         current = best
+
+
+def _is_left_open(page: Blocks, weights: list[float], current: int, best: int) -> bool:
+    """Tell whether a part holds the rest of the text only because what stands before it was never closed.
+
+    No paragraph holds another; and where each is an element of one kind with text of its own, each holds all that follow.
+    """
+    node, above = page.nodes[best], page.nodes[current]
+    if node.tag == "p":
+        return True
+    if node.bits & POSITIVE or page.nodes[page.blocks[node.first].node].tag != above.tag:
+        return False
+    before = range(above.first, node.first)
+    return any(weights[number] and page.blocks[number].node == current for number in before)
 
 
 def _inner_name(page: Blocks, held: list[float], current: int) -> int | None:

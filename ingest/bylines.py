@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ingest.authors import is_organization
-from ingest.blocks import Blocks, TextBlock
+from ingest.blocks import HEADINGS, Blocks, TextBlock
 from ingest.declared import WORK, is_other_headline
 from ingest.markup import Element, text_of
 from ingest.pagetree import PageTree
@@ -39,7 +39,7 @@ _DATE_LABEL = re.compile(
     re.I,
 )
 _UPDATE_LABEL = re.compile(
-    r"(?:son )?g[üu]ncelle(?:n?me|ndi)(?: tarihi)?|(?:last )?(?:updated?|modified)\b(?: on)?|aktualisiert|letzte änderung|actualizado|mis à jour|aggiornato|обновлено|수정|업데이트",
+    r"(?:son )?g[üu]ncelle(?:n?me|ndi)(?: tarihi)?|(?:last )?(?:updated?|modified)\b(?: on)?|aktualisiert|letzte änderung|actualizado|mis à jour|aggiornato|обновлено|수정|업데이트|(?:düzeltme|düzeltildi|corrected|исправлено|정정)(?: tarihi)?(?=\W{1,3}\d)",
     re.I,
 )
 _PUBLISHED_WORD = re.compile(
@@ -104,6 +104,15 @@ def read_shown_dates(page: Blocks, tree: PageTree, headline: int | None, first: 
         if _is_dated(line):
             yield _without_update(line)
     yield from _dated_elements(tree)
+    yield from _dates_beside_title(page, tree, headline)
+
+
+def _dates_beside_title(page: Blocks, tree: PageTree, headline: int | None) -> Iterator[str]:
+    """Yield a line that holds the title and more, as pages have it whose only marks are line breaks."""
+    if headline is not None and page.blocks[headline].tag not in HEADINGS:
+        text, title = page.blocks[headline].text, clean_line(text_of(tree.title)) if tree.title is not None else ""
+        if text not in title and _is_dated(text):
+            yield _without_update(text)
 
 
 def _is_dated(line: str) -> bool:
@@ -249,9 +258,20 @@ def _is_of_others(element: Element, own: _Own) -> bool:
         # What the headline stands in speaks of the page's own article.
         if above in own.path or above.tag in ("body", "html"):
             break
+        if above.tag == "aside" and above.getparent() in own.path and _is_small(above):
+            continue  # beside the headline, with no other's: what outlets tell of the article there
         if above.tag in _OTHER_TAGS or _OTHERS.search(f"{above.get('class') or ''} {above.get('id') or ''}"):
             return True
     return _is_of_other_work(element, own)
+
+
+def _is_small(aside: Element) -> bool:
+    """True of an element with some words and a time or two, no heading, and no link but to who wrote it."""
+    if any(next(aside.iter(tag), None) is not None for tag in ("h2", "h3", "h4", "h5", "li")):
+        return False
+    if any(not _AUTHOR_PATH.search(link.get("href") or "") for link in aside.iter("a")):
+        return False
+    return sum(1 for _ in aside.iter("time")) <= 2 and len(" ".join(text_of(aside).split())) < _LONGEST
 
 
 def _is_in_site_head(element: Element) -> bool:

@@ -58,7 +58,7 @@ def choose_body(
     ):
         texts = tuple(block.text for block in told.blocks)
         way = "text of a script, which the page does not show"
-        return Body(told.blocks, way, own.headline, texts, texts, own.first, told.times)
+        return Body(told.blocks, way, own.headline, texts, texts, own.first, told.times, told.title, told.authors)
     if own.length < _NOTHING <= len(declared) and is_whole(declared):
         return _made_of(declared.split("\n"), "declared text, which the page does not show", own)
     if own.length >= _FEW or sum(block.size for block in page.blocks if block.prose) < _FEW:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from core.text import fold
@@ -50,7 +50,7 @@ def is_of_this(text: str) -> bool:
     return _OF_THIS.search(text) is not None or (_NATIVE.search(text) is not None and not _QUOTED.search(fold(text)))
 
 
-def is_of_another(text: str, headline: str, body: Iterable[str], above: str = "", *, linked: bool = False) -> bool:
+def is_of_another(text: str, headline: str, body: Collection[str], above: str = "", *, linked: bool = False) -> bool:
     """True where a correction names another article, and nothing in it is of this one.
 
     By a headline in quotes that is not this one's, or where it names an article ("A Nov. 12 article about house prices", "konut
@@ -59,7 +59,7 @@ def is_of_another(text: str, headline: str, body: Iterable[str], above: str = ""
     Args:
         text: the correction.
         headline: of the article it stands with.
-        body: the paragraphs of that.
+        body: the roots of the words of that (`roots_of`).
         above: the heading that it stands under, or nothing.
         linked: whether it has a link, which leads to the article that it names.
     """
@@ -78,8 +78,13 @@ def is_of_another(text: str, headline: str, body: Iterable[str], above: str = ""
     ):
         return False
     told = _roots(text) - _usual_roots()
-    here = _roots(headline).union(*map(_roots, body))
+    here = _roots(headline).union(told.intersection(body))
     return len(told & here) < _FEW * len(told) or not told
+
+
+def roots_of(lines: Iterable[str]) -> frozenset[str]:
+    """Return the roots of the words of some lines: of an article once, as many corrections may stand beside it."""
+    return frozenset().union(*map(_roots, lines))
 
 
 def _roots(text: str) -> set[str]:

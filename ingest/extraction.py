@@ -42,6 +42,7 @@ SHORTEST_BODY = 120  # characters of an alphabet (`size_of`); less is a stub, a 
 _ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
 _SHORT_LINE = 80  # characters
 _DEEP = 1000  # characters
+_MOSTLY = 0.9  # of the text of a page that is nested too deeply stands in it without its grouping elements
 _SCRIPTS = re.compile(r"java ?scrip?t|javaskript|джава|자바 ?스크립트", re.I)
 _OPENING, _CLOSING = 3, 3  # lines of a report's part that may sign it
 
@@ -104,6 +105,11 @@ def parse_page(text: str, data: bytes | None = None) -> Element | None:
         text: the page.
         data: the same in UTF-8, where it is at hand.
     """
+    return _parse(text, data)[0]
+
+
+def _parse(text: str, data: bytes | None = None) -> tuple[Element | None, bool]:
+    """Return the root of a page, and whether it is nested deeper than the parser goes, which then leaves out all the rest."""
     closed = _close_title(text)
     if closed is not text:
         text, data = closed, None
@@ -112,9 +118,11 @@ def parse_page(text: str, data: bytes | None = None) -> Element | None:
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
     )
     try:
-        return etree.fromstring(text.encode("utf-8", "replace") if data is None else data, parser)
+        root = etree.fromstring(text.encode("utf-8", "replace") if data is None else data, parser)
     except etree.XMLSyntaxError:
-        return None
+        return None, False
+    last = parser.error_log.last_error  # nothing is read behind it
+    return root, last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT
 
 
 def _close_title(text: str) -> str:
@@ -128,15 +136,19 @@ def _close_title(text: str) -> str:
 
 def _read_page(document: Sniffed) -> tuple[Blocks, Element, Element] | None:
     """Return the blocks of a page, the tree they were read from, and the page as it was parsed; None where it holds no element."""
-    parsed = parse_page(document.text, document.data)
+    parsed, deep = _parse(document.text, document.data)
     if parsed is None:
         return None
     page = read_blocks(parsed)
-    if page.blocks or len(document.text) <= _DEEP:
+    if not deep and page.read_whole <= _DEEP and (page.blocks or len(document.text) <= _DEEP):
         return page, parsed, parsed
-    # Nothing found in so much: nested deeper than the parser goes.
+    # Nested deeper than the parser goes, or nothing found in so much.
     flat = parse_page(flatten_page(document.text))
-    return (page, parsed, parsed) if flat is None else (read_blocks(flat), flat, parsed)
+    told = page if flat is None else read_blocks(flat)
+    least = sum(block.size for block in page.blocks) * (_MOSTLY if page.read_whole > _DEEP else 1)
+    if flat is None or sum(block.size for block in told.blocks) <= least:
+        return page, parsed, parsed
+    return told, flat, parsed
 
 
 def _extract_html(
@@ -180,6 +192,8 @@ def _extract_html(
         # Most pages only say there what they need.
         if sum(len(block.text) for block in told.blocks if not _SCRIPTS.search(block.text)) >= SHORTEST_BODY:
             page, body = plain, replace(told, blocks=tuple(b for b in told.blocks if not _SCRIPTS.search(b.text)))
+    if body.title and title_source == "document title":
+        title, title_source = body.title, "the data of the text"  # the document's has the site's name beside it
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
     size = sum(size_of(running_text[block.start : block.end]) for block in blocks)

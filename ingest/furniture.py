@@ -86,6 +86,11 @@ _CORRECTION = re.compile(
     r"""(?ix)\W*(?:düzeltme(?:\s+notu)?|tekzip|editör(?:ün)?\s+notu|corrections?|corrected|clarifications?|editor['’]?s['’]?\s+note|исправлени[ея]|уточнени[ея]|поправка|виправлення|уточнення|정정(?:보도)?|바로잡습니다|訂正|更正)
     \s*(?:\([^()]{1,40}\)|\d{1,2}\s\w+(?:\s\d{4})?)?\s*[\]:：.—–-]"""
 )
+# As agencies tell it above the text of a wire: "(Corrects distance in lead)", "(Refiles to fix typo in paragraph 2)".
+_WIRE_CORRECTION = re.compile(
+    r"\W*\((?:ATTN: )?(?:refiles|corrects|recasts|this (?:story|version) (?:corrects|has been (?:refiled|corrected))|düzelt\w+ haber|haber düzelt\w+)(?!\w)[^()]{0,200}\)\W*",
+    re.I,
+)
 _LONGEST_CORRECTION = 800  # characters
 # What tells readers how to ask for one.
 _INVITES = re.compile(
@@ -135,11 +140,11 @@ def is_day(block: TextBlock) -> bool:
 
 
 def is_correction(block: TextBlock) -> bool:
-    """True where a block tells by its first word what the newsroom corrects: "Düzeltme: …", "[정정] …"."""
+    """True where a block tells by its first word what the newsroom corrects: "Düzeltme: …", "[정정] …", "(Corrects …)"."""
     text = block.text
     return (
         len(text) <= _LONGEST_CORRECTION
-        and _CORRECTION.match(text) is not None
+        and (_CORRECTION.match(text) is not None or ("(" in text[:3] and _WIRE_CORRECTION.fullmatch(text) is not None))
         and block.link_share <= _MOSTLY
         and not _INVITES.search(text)
     )
@@ -168,7 +173,7 @@ def _asks(text: str) -> bool:
     if "@" in text and _MAIL.fullmatch(text):
         return True
     lowered = text.lower()
-    return any(word in lowered for word in _ASKED_WORDS) and _ASKED.search(text) is not None
+    return any(map(lowered.__contains__, _ASKED_WORDS)) and _ASKED.search(text) is not None
 
 
 def tells_of_site(block: TextBlock) -> bool:
@@ -181,7 +186,7 @@ def tells_of_site(block: TextBlock) -> bool:
 def is_about_sites(text: str) -> bool:
     """True where a text speaks of cookies or scripts, as a headline may."""
     lowered = text.lower()
-    return any(word in lowered for word in _SITE_WORDS)
+    return any(map(lowered.__contains__, _SITE_WORDS))
 
 
 def is_furniture(block: TextBlock) -> bool:

@@ -51,7 +51,7 @@ class Verdict:
 FULL_TEXT = 1500
 _SHORT = 600
 _STUB = 400
-_SENTENCE = 100
+_SENTENCE, _LINE = 100, 60
 _PARAGRAPH = 300
 _TOLD = 3  # paragraphs, or posts
 _LONGEST_ENTRY = 400
@@ -322,7 +322,7 @@ def _gallery(page: _Page) -> Verdict | None:
     counted = sum(1 for block in signs.blocks if len(block) < 300 and _COUNTER.search(block))
     named = any(map(words.GALLERY_TITLE.search, page.folded_names))
     evidence = 2 * declared + on_path + named + (counted >= 4 and counters > 3)
-    if evidence == 1 and signs.is_news and _sentences(page) >= _TOLD:
+    if evidence == 1 and (signs.is_news or counted >= 4) and not on_path and _sentences(page, _LINE) >= _TOLD:
         return None  # a report with pictures that are counted
     if evidence >= 2 or (evidence and page.size < _SHORT):
         return Verdict(PageKind.GALLERY, f"{signs.images} pictures and {page.size} characters of text")
@@ -336,16 +336,16 @@ def _video(page: _Page) -> Verdict | None:
     on_path = bool(_VIDEO_PATH.search(signs.path))
     player = signs.players > 0 or "VideoObject" in signs.types
     limit = _SHORT if (declared or kind or on_path) else _STUB // 2
-    if _sentences(page) >= _TOLD:
+    if _sentences(page) >= _TOLD or (_sentences(page, _LINE) >= _TOLD and page.size >= _SHORT // 2):
         return None  # a report with its pictures; of a video a line or two are told
     if player and page.size < limit and (declared or kind or on_path or signs.players > 0):
         return Verdict(PageKind.VIDEO, f"a player and {page.size} characters of text")
     return None
 
 
-def _sentences(page: _Page) -> int:
-    """Return how many paragraphs of running text there are."""
-    closed = (part.rstrip("\"”’'»)").endswith((".", "!", "?", "…")) for part in page.parts if len(part) >= _SENTENCE)
+def _sentences(page: _Page, least: int = _SENTENCE) -> int:
+    """Return how many paragraphs of running text there are, of so many characters at the least."""
+    closed = (part.rstrip("\"”’'»)").endswith((".", "!", "?", "…")) for part in page.parts if len(part) >= least)
     return sum(closed)
 
 

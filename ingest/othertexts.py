@@ -18,6 +18,7 @@ _LINKED = 0.9  # of the characters of a heading that leads to another article
 _MOST_LINES = 2  # of a teaser
 _LEAST_BEFORE = 2  # paragraphs of the text itself
 _WORD = re.compile(r"\w+")
+_DATED = re.compile(r"\D{0,20}\d{1,2}(?:[./-]\d{1,2}[./-]|\s[^\W\d_]{3,10}\s)\d{4}\D{1,12}\d{1,2}[:.]\d\d\W{0,3}")
 
 
 def shown_of_others(page: Blocks, headline: int | None) -> Iterator[int]:
@@ -80,7 +81,16 @@ def other_article_from(page: Blocks, weights: list[float], headline: int | None)
         if depth is None:
             continue
         mine, other = page.nodes[own[depth]], page.nodes[others[depth]]
-        if mine.tag != other.tag or mine.tag == "h1" or _is_alike(block.text, page.blocks[headline].text):
+        if mine.tag != other.tag or _is_alike(block.text, page.blocks[headline].text):
+            continue
+        if mine.tag == "h1":
+            # Side by side such headings are subheads as a rule: another article has its own day and clock below.
+            if (
+                all(_DATED.fullmatch(page.blocks[at + 1].text) for at in (headline, number) if at + 1 < len(weights))
+                and sum(weights[headline:number]) >= _LEAST_OF_ARTICLE
+                and sum(weights[number:]) >= _LEAST_OF_ARTICLE
+            ):
+                return number
             continue
         if (
             sum(weights[mine.first : mine.last]) >= _LEAST_OF_ARTICLE

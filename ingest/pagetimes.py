@@ -16,10 +16,13 @@ from ingest.bylines import read_lines_below, read_near_dates, read_shown_dates, 
 from ingest.declared import Declared
 from ingest.liveblogs import declared_updates, shown_updates
 from ingest.loosetimes import find_loose
+from ingest.markup import text_of
 from ingest.nonarticles import PageKind, Verdict
 from ingest.pagedates import MONTHS, PageTime, choose_time, read_time
 from ingest.pagetree import PageTree
+from ingest.scriptdates import read_script_times
 from ingest.shorttimes import spell_by_weekday, spell_out
+from ingest.titles import clean_line
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MONTHS = 12
@@ -61,6 +64,8 @@ def choose_times(
     """
     shown = _spell(read_shown_dates(page, tree, body.headline, body.first), clock)
     published = choose_time(chain(declared.published, body.times, shown), zone=clock.zone, latest=clock.published_by)
+    if published is None or (published.precision is Precision.DAY and not declared.published):
+        published = _read_data(tree, declared, body, clock, published)
     if published and declared.published:
         published = _correct(published, declared, page, body, clock)
     is_loose = clock.shown_at is not None and (published is None or published.precision is Precision.DAY)
@@ -75,6 +80,19 @@ def choose_times(
     ):
         modified = None  # written before it was put out, as those are that a newsroom sets for a later hour
     return published, modified, loose
+
+
+def _read_data(
+    tree: PageTree, declared: Declared, body: Body, clock: PageClock, shown: PageTime | None
+) -> PageTime | None:
+    """Return the time that the data of the page's scripts tell, where that is one day, and the day shown where one is; else what is shown."""
+    heading = clean_line(text_of(tree.heading)) if tree.heading is not None else ""
+    titles = (heading, body.title, *declared.headlines, *declared.social_titles, declared.document_title)
+    told = read_script_times(tree.scripts, titles)
+    found = [at for at in (read_time(one, zone=clock.zone, latest=clock.published_by) for one in told) if at]
+    days = {at.moment.astimezone(clock.zone).date() for at in (*found, *([shown] if shown else ()))}
+    exact = next((at for at in found if at.precision is not Precision.DAY), next(iter(found), None))
+    return exact if exact and len(days) == 1 else shown
 
 
 def _correct(at: PageTime, declared: Declared, page: Blocks, body: Body, clock: PageClock) -> PageTime:

@@ -7,6 +7,7 @@ a text is believed where that headline is the page's.
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from ingest.blocks import TextBlock, read_blocks
 from ingest.furniture import is_furniture
 from ingest.markup import Element
 from ingest.scriptdata import read_data
+from ingest.titles import clean_line, without_ends
 
 _LEAST = 400  # characters; less may be a standfirst
 _SEVERAL, _LEAST_OF_SEVERAL = 3, 200  # paragraphs, and characters of so many
@@ -46,8 +48,10 @@ _TIMES = frozenset(
     "publishedat datepublished publishdate publisheddate publicationdate publishtime displaydate firstpublishdate firstpublishedat firstpublished published"
     " pubdate yayintarihi tarih createdat created".split()
 )
+_AUTHORS = frozenset("author authors byline bylines credits yazar yazarlar muhabir".split())
 _ASIDE = frozenset(
     "comments comment yorumlar related relatedarticles relatednews recommended ads menu footer header i18n translations messages"
+    " mostread mostpopular popular trending latest latestnews cokokunan cokokunanlar sonhaberler ilgilihaberler breadcrumb breadcrumbs"
     " translation locale author authors tags".split()
 )
 _NO_TEXT = frozenset(
@@ -56,15 +60,29 @@ _NO_TEXT = frozenset(
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NAME = re.compile(r"[\W\d_]")
 _TAG = re.compile(r"<[a-z!/][^<>]*>", re.I)
+_PARAGRAPH = re.compile(r"<(?:p|br)\b[^<>]*>|\n+(?=\S)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What stands with a text among the data: its headlines, its times and its authors."""
+
+    titles: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A text among the data, as lines of HTML or plain text, with the headlines and the times that stand with it."""
+    """A text among the data, as lines of HTML or plain text, and what stands with it."""
 
     lines: tuple[str, ...]
-    titles: tuple[str, ...]
-    times: tuple[str, ...]
+    beside: _Beside
+
+    @property
+    def paragraphs(self) -> int:
+        """How many paragraphs it has, by its lines and the marks within them."""
+        return sum(max(1, len(_PARAGRAPH.findall(line))) for line in self.lines)
 
     @property
     def size(self) -> int:
@@ -74,10 +92,12 @@ class _Found:
 
 @dataclass(frozen=True, slots=True)
 class ScriptText:
-    """A text that a page's scripts hold: its blocks, none where they hold none, and when it was published, in their words."""
+    """A text that a page's scripts hold: its blocks, none where they hold none, its headline, when it was published, in their words, and by whom."""
 
     blocks: tuple[TextBlock, ...] = ()
     times: tuple[str, ...] = ()
+    title: str = ""
+    authors: tuple[str, ...] = ()
 
 
 def read_script_text(
@@ -87,57 +107,75 @@ def read_script_text(
 
     Args:
         scripts: of the page.
-        titles: the headlines that the page has or declares; only a text with one of them is its own.
+        titles: the headlines that the page has or declares; only a text with one of them, the site's name beside it or not, is its own.
         root: the page, for data that stand in attributes; None: they are not looked at.
     """
-    wanted = [words for title in titles if (words := _words(title or ""))]
+    wanted = [words for title in titles for part in without_ends(clean_line(title)) if (words := _words(part))]
     if not wanted:
         return ScriptText()
     best: _Found | None = None
+    headline = ""
     for value in read_data(scripts, root):
         for found in _texts(value):
-            if found.size < (_LEAST if len(found.lines) < _SEVERAL else _LEAST_OF_SEVERAL) or (
+            if found.size < (_LEAST if found.paragraphs < _SEVERAL else _LEAST_OF_SEVERAL) or (
                 best is not None and found.size <= best.size
             ):
                 continue
-            if any(_is_alike(_words(title), words) for title in found.titles for words in wanted):
-                best = found
+            own = (t for t in found.beside.titles if any(_is_alike(_words(t), words) for words in wanted))
+            if title := next(own, ""):
+                best, headline = found, title
     if best is None:
         return ScriptText()
     return ScriptText(
-        tuple(block for line in best.lines for block in _blocks(line) if not is_furniture(block)), best.times
+        tuple(block for line in best.lines for block in _blocks(line) if not is_furniture(block)),
+        best.beside.times,
+        clean_line(_TAG.sub(" ", headline)),
+        best.beside.authors,
     )
 
 
 def _texts(value: Any) -> Iterator[_Found]:
     """Yield what may be the text of an article anywhere in some data."""
-    waiting: list[tuple[Any, tuple[str, ...], tuple[str, ...], int]] = [(value, (), (), 0)]
+    if not isinstance(value, dict | list):
+        return  # what rows that only name each other come to
+    waiting: list[tuple[Any, _Beside, int]] = [(value, _Beside(), 0)]
     for _ in range(_MOST_NODES):
         if not waiting:
             return
-        node, above, dated, depth = waiting.pop()
+        node, above, depth = waiting.pop()
         if depth > _DEEPEST:
             continue
         if isinstance(node, list):
-            waiting.extend((one, (), (), depth + 1) for one in node if isinstance(one, dict | list))
+            waiting.extend((one, _Beside(), depth + 1) for one in node if isinstance(one, dict | list))
             continue
-        titles, times = tuple(_titles(node)), tuple(_times(node))
+        own = _Beside(tuple(titles_of(node)), tuple(_times(node)), tuple(_authors(node)))
+        # Of a part of its text ("content": {"rendered": …}) the headline stands with the whole.
+        told = _Beside(own.titles or above.titles, own.times or above.times, own.authors or above.authors)
         for key, child in node.items():
-            name = _key(key)
+            name = key_of_data(key)
             if name in _ASIDE:
                 continue
             if name in _TEXTS and (lines := tuple(_lines(child, 0))):
-                # Of a part of its text ("content": {"rendered": …}) the headline stands with the whole.
-                yield _Found(lines, titles or above, times or dated)
+                yield _Found(lines, told)
+            if isinstance(child, str) and child[:1] in ("{", "[") and len(child) > _LEAST_OF_SEVERAL:
+                child = _read_json(child)  # an answer kept as it came
             if isinstance(child, dict):
-                waiting.append((child, titles or above, times or dated, depth + 1))
+                waiting.append((child, told, depth + 1))
             elif isinstance(child, list):
-                waiting.append((child, titles, times, depth + 1))
+                waiting.append((child, own, depth + 1))
 
 
-def _titles(node: dict[str, Any]) -> Iterator[str]:
+def _read_json(text: str) -> Any:
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def titles_of(node: dict[str, Any]) -> Iterator[str]:
+    """Yield the headlines that stand among the values of an object."""
     for key, child in node.items():
-        if _key(key) in _TITLES:
+        if key_of_data(key) in _TITLES:
             # {"rendered": "…"} in one program, [{"value": "…"}] in another.
             inner = child[0] if isinstance(child, list) and child else child
             values = inner.values() if isinstance(inner, dict) else (inner,)
@@ -146,8 +184,18 @@ def _titles(node: dict[str, Any]) -> Iterator[str]:
 
 def _times(node: dict[str, Any]) -> Iterator[str]:
     for key, child in node.items():
-        if isinstance(child, str | int) and not isinstance(child, bool) and _key(key) in _TIMES:
+        if isinstance(child, str | int) and not isinstance(child, bool) and key_of_data(key) in _TIMES:
             yield str(child)
+
+
+def _authors(node: dict[str, Any]) -> Iterator[str]:
+    for key, child in node.items():
+        if key_of_data(key) in _AUTHORS:
+            inner = child.get("by", child) if isinstance(child, dict) else child
+            for one in inner if isinstance(inner, list) else (inner,):
+                name = one.get("name") if isinstance(one, dict) else one
+                if isinstance(name, str) and name.strip():
+                    yield name
 
 
 def _lines(value: Any, depth: int) -> Iterator[str]:
@@ -168,13 +216,17 @@ def _lines(value: Any, depth: int) -> Iterator[str]:
         and str(value.get("type", "")).lower() not in _NO_TEXT
     ):
         for key in value:
-            if _key(key) in _TEXTS or key in {"model", "data", "value", "children"}:
+            if key_of_data(key) in _TEXTS or key in {"model", "data", "value", "children"}:
                 yield from _lines(value[key], depth + 1)
 
 
 def _runs(parts: list[Any]) -> str | None:
     """Return the parts of one paragraph as one: text within a line, of which editors keep each run of one style by itself."""
-    told = (part.get("text") for part in parts if isinstance(part, dict) and part.get("type", "text") == "text")
+    told = (
+        part.get("text", part.get("value"))
+        for part in parts
+        if isinstance(part, dict) and part.get("type", part.get("nodeType", "text")) == "text"
+    )
     texts = [text for text in told if isinstance(text, str)]
     if len(texts) != len(parts):
         return None
@@ -182,7 +234,8 @@ def _runs(parts: list[Any]) -> str | None:
     return None if whole else "".join(texts)
 
 
-def _key(key: str) -> str:
+def key_of_data(key: str) -> str:
+    """Return the letters of a key among data, folded: "article_body" and "ArticleBody" are one."""
     return _NAME.sub("", fold(key))
 
 
@@ -200,6 +253,17 @@ def _blocks(line: str) -> Iterator[TextBlock]:
 
 def _words(title: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", fold(html.unescape(_TAG.sub(" ", title)))))
+
+
+def is_titled(node: dict[str, Any], titles: Iterable[str]) -> bool:
+    """Tell whether an object has one of some headlines, the site's name beside those or not."""
+    wanted = [_words(part) for title in titles for part in without_ends(title)]
+    return any(_is_alike(_words(title), words) for title in titles_of(node) for words in wanted)
+
+
+def is_aside(key: str) -> bool:
+    """Tell whether a key names what is of other articles, of readers or of the site."""
+    return key_of_data(key) in _ASIDE
 
 
 def _is_alike(one: frozenset[str], other: frozenset[str]) -> bool:

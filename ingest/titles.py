@@ -116,5 +116,16 @@ def _parts(title: str) -> Iterator[tuple[str, str]]:
         yield title[: marks[0].start()].strip(), title[marks[0].end() :].strip()
 
 
+def without_ends(title: str) -> Iterator[str]:
+    """Yield a title whole, and as it is without what stands behind its last or before its first separators: a site's name, a section's.
+
+    What is left of it has more words than a section's name has.
+    """
+    yield title
+    marks = list(_SEPARATOR.finditer(title))
+    rests = [title[: mark.start()] for mark in marks[::-1]] + [title[mark.end() :] for mark in marks]
+    yield from (rest for rest in rests if len(_WORD.findall(rest)) > _LONGEST_KICKER)
+
+
 def _key(text: str) -> str:
     return "".join(_WORD.findall(text.lower()))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from core.model import Article, Disposition
-from ingest.corrections import is_of_another, is_of_this
+from ingest.corrections import is_of_another, is_of_this, roots_of
 from ingest.extraction import extract_article
 
 TRAIN = (
@@ -49,7 +49,8 @@ BOXES = (
     ],
 )  # fmt: skip
 def test_a_correction_of_another_article(article: tuple[str, list[str]], text: str, above: str) -> None:
-    assert is_of_another(text, *article, above)
+    headline, body = article
+    assert is_of_another(text, headline, roots_of(body), above)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,8 @@ def test_a_correction_of_another_article(article: tuple[str, list[str]], text: s
     ],
 )  # fmt: skip
 def test_a_correction_of_this_article(article: tuple[str, list[str]], text: str) -> None:
-    assert not is_of_another(text, *article)
+    headline, body = article
+    assert not is_of_another(text, headline, roots_of(body))
 
 
 def test_a_quoted_headline_parts_this_article_from_another() -> None:

@@ -19,10 +19,11 @@ from transform.places import Places, read_places
 
 _GOLDEN = Path(__file__).parents[2] / "golden"
 _FETCHED = datetime(2026, 11, 30, 12, tzinfo=UTC)
-# The second set: declarations that contradict their page, times in words, several works on one page, walls, errors, agencies' forms.
+# The second set: declarations that contradict their page, times in words, several works on one page, walls, errors, agencies' forms. The
+# third: corrections, midnight, names that are months, texts and times that only data of scripts hold, asides, line breaks, what is never closed.
 FORMS = [
     json.loads(line)
-    for name in ("page_forms.jsonl", "page_contents.jsonl")
+    for name in ("page_forms.jsonl", "page_contents.jsonl", "page_shapes.jsonl")
     for line in (_GOLDEN / name).read_text(encoding="utf-8").split("\n")
     if line
 ]
@@ -61,6 +62,9 @@ def _is_at(found: datetime | None, gold: str | None) -> bool:
 def test_every_field_of_a_page_is_read_as_its_reader_would(form: dict[str, Any], places: Places) -> None:
     gold = form["gold"]
     article = _read(form, places)
+    if form.get("gap"):
+        assert article.disposition.value != "article", "no gap any more"
+        return
     assert (article.disposition.value == "article") is gold["article"], article.reason
     if not gold["article"]:
         assert article.reason.startswith(gold.get("kind", ""))
