@@ -20,6 +20,7 @@ from transform.check.lexicon import Nouns
 from transform.check.links import Words
 from transform.check.model import Problem
 from transform.check.name_places import Hit
+from transform.check.role_agents import find_turned_agents
 from transform.check.role_anchors import is_anchored
 from transform.check.role_bound import check_bound
 from transform.check.role_clauses import fits_by_clause, is_turned_by_clause
@@ -134,6 +135,8 @@ class RoleCheck:
             )
         if found and is_mutual(source, target, found[0]):
             found = []
+        if not found and text is not None:
+            found = find_turned_agents(source, target, text.ours, text.theirs, text.readings[0], self._table.words)
         return found or check_voice(source, target, self._table.words)
 
     def are_converse(self, source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]) -> bool:
