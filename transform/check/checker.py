@@ -10,6 +10,7 @@ from core.text import fold_once
 from transform.check.alternatives import check_alternatives, may_set_aside
 from transform.check.bodies import BodyCheck
 from transform.check.capitals import CapitalText, in_capitals
+from transform.check.clause_ends import check_ends
 from transform.check.clauses import check_clauses, find_untold
 from transform.check.contrary_senses import ContrarySenses
 from transform.check.conversions import drop_converted
@@ -205,6 +206,7 @@ class Checker:
             or check_break(source, target, lowered, words)
             or check_sentences(source, target, encode, words)
             or check_clauses(source, folded, target, told, encode, words)
+            or check_ends(source, folded, target, lambda: self.names.places(source, target), encode, words)
         )
 
     def _check_names(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:

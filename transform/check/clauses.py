@@ -110,15 +110,24 @@ def check_clauses(
         One problem of the kind "addition" or "omission", or none.
     """
     clause = find_untold(source, target, told)
-    if clause is not None and _is_sure(clause, target, source, encode, PUT_IN):
+    if clause is not None and is_sure(clause, target, source, encode, PUT_IN):
         return [Problem("addition", "", clause.cut(target))]
     clause = find_lost(source, folded, target, words)
-    if clause is not None and _is_sure(clause, source, target, encode, LOST):
+    if clause is not None and is_sure(clause, source, target, encode, LOST):
         return [Problem("omission", clause.cut(source), "")]
     return []
 
 
-def _is_sure(clause: Clause, text: str, other: str, encode: Callable[[Sequence[str]], Any], model: ClauseModel) -> bool:
+def is_sure(clause: Clause, text: str, other: str, encode: Callable[[Sequence[str]], Any], model: ClauseModel) -> bool:
+    """Tell whether a clause of a text was put in, or is lost, by a model: by its features, then by what the vectors say too.
+
+    Args:
+        clause: the clause.
+        text: the text that has it.
+        other: the one that lacks it.
+        encode: texts → one vector a text, of length 1.
+        model: which of both is asked.
+    """
     if _score(clause.features, model.first) < model.least:
         return False
     return _score((*clause.features, *compare(text, other, clause, encode)), model.second) >= model.threshold
