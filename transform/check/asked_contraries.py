@@ -64,7 +64,7 @@ _ASKED = {
     "pessimistic pessimism": "kötümser karamsar",
     "urgent urgently": "acil ivedi önem derhal",
     "defensive": "savun defans koru",
-    "foreign": "diş yaban döviz ecnebi diğer ülke başka",
+    "foreign": "diş yaban döviz ecnebi diğer ülke başka yüksek_temsilci",
     "lowest": "düş alt asgari az son dip taban minimum ucuz geri küçü kis in alçak kötü zayif dar gerile",
     "noon midday": "öğle gün 12 on_iki saat",
     "cheap cheaper cheapest": "ucuz düşük uygun hesapli adi az ekonom",

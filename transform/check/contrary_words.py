@@ -10,7 +10,7 @@ good nice ; well fine great better best happy favo* ok okay right kind glad plea
 bad terrible awful ; worse worst ill poor* wrong evil harsh severe badly nasty negative ; kötü ; fena berbat olumsuz şiddetli ağir zor sert yanliş zayif sorun korkunç hata bozuk ayip uğursuz felaket zarar talihsiz aptal şanssiz
 best! ; better good well top great* favo* first* most ; en_iyi en_güzel ; en= iyi başari üstün rekor seç birinci ideal mükemmel eniyi daha
 worst! ; worse bad badly lowest poor* most terrible deadl* ; en_kötü ; en= kötü ağir büyük fena beter zor şiddetli vahim berbat
-better! ; good well improv* best more super* prefer* rather high* stronger up ; daha_iyi ; iyi= iyile daha üst güzel fazla tercih yüksek doğru yeğ gel
+better! ; good well improv* best more super* prefer* rather high* stronger up ; daha_iyi ; iyi= iyile daha üst güzel fazla tercih yüksek doğru yeğ gel düzel toparlan
 worse! ; worst bad badly wors* less poor* down ; daha_kötü ; kötü beter ağir daha fena berbat bozul vahim
 early earlier ; first start* begin* initial* soon* previous* before prematur* ahead former ago advance preced* already past prior ; erken başlarinda başlarindan ; önce ilk baş sabah şafak daha yeni genç kisa geç evvel çabuk birkaç eski dün küçük yakin öncü ön temel geçtiğimiz hizli önceden
 late! later! latest! ; end* delay* last* past after* overdue following dead recent* final* subsequent* then once ; geç= geçti= gecik sonlarinda sonlarindan sonlarina ; son gece akşam merhum rahmetli ölen öl vefat ileri öğleden geç sonra nihayet ertele kaybet yeni ardin uzun gecele güncel

@@ -59,6 +59,7 @@ _PERIOD_WORDS = {"week": "hafta", "month": " ay", "year": "yil"}
 _EN_MONTH_ALONE = re.compile(r"(?<=[a-z] )(?:March|May)(?= [a-z])(?! (?:for|on|against|of|to|in|be|have|not)\b)")
 _Dates = dict[str, list[tuple[str, str]]]
 _DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.\Z")  # "20 July."
+_THIS_DAY = re.compile(r"\b(?:bu (?:sabah|gece|akşam|öğle)|gece yarisi|sabaha karşi)")
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 
 
@@ -91,7 +92,7 @@ def check_dates(source: str, target: str, folded: str) -> list[Problem]:
             extra = [text for k, text in right[key] if theirs[k] > ours[k]]
         if not extra or not (missing or key in ("month", "day")):
             continue
-        if key == "day" and not missing and _fits_date(extra[0], target):
+        if key == "day" and not missing and (_fits_date(extra[0], target) or _tells_today(left, right, folded)):
             continue
         if key == "month" and not missing and target.endswith(f"{extra[0]}.") and not _DAY_BEFORE.search(target):
             continue  # the rest of a text that was cut there
@@ -116,6 +117,11 @@ def _told_instead(key: str, left: _Dates, folded: str, target: str) -> str:
         if far and not _FAR_TR.search(folded):
             return far.group()
     return ""
+
+
+def _tells_today(left: _Dates, right: _Dates, folded: str) -> bool:
+    """Tell whether a weekday stands for a day that the source tells from its own ("bugün"), as agencies write it."""
+    return not right["near"] and (bool(left["near"]) or _THIS_DAY.search(folded) is not None)
 
 
 def _fits_date(day: str, target: str) -> bool:
