@@ -26,6 +26,12 @@ _NAMED_BEFORE = re.compile(
 )
 
 
+# Who says it, told by a state or its capital; and a state that opens the source as who does or says something.
+_SPEAKS = re.compile(
+    r"(?:\A|, )(?P<one>[A-Z][\w.-]+)(?P<two> [A-Z][\w-]+)? (?:said|says|announced|reported|claim(?:s|ed)|warn(?:s|ed)|confirm(?:s|ed)|den(?:ies|ied)|stated|declared)\b"
+)
+_STATE_FIRST = re.compile(r"(?:kuzey |güney )?\w+(?: yönetimi| hükümeti)?, ")
+
 # Of which land news of Turkey is, Turkish leaves unsaid, and whoever translates it says; where it stands for another land, that one is missed.
 _HOME = frozenset({"Turkey", "Türkiye", "Turkiye"})
 
@@ -58,6 +64,19 @@ class PlaceCheck:
                 continue
             if not (fold(place) in folded or self._states[place].search(folded) or _NAMED_BEFORE.search(folded)):
                 return [Problem("name", "", place)]
+        return self._find_speaker(folded, target)
+
+    def _find_speaker(self, folded: str, target: str) -> list[Problem]:
+        """Find a state told as who speaks where the source opens with another, and names nothing of it ("Beijing said" for "Japonya, …")."""
+        for found in _SPEAKS.finditer(target):
+            one, two = found["one"], found["two"] or ""
+            place = one + two if two else one
+            behind = self._states.get(place)
+            if behind is None or place in _HOME or behind.search(folded):
+                continue
+            opens = _STATE_FIRST.match(folded)
+            if opens and any(pattern.match(folded) for pattern in self._states.values()):
+                return [Problem("name", opens.group().rstrip(", "), place)]
         return []
 
     def _places(self, target: str) -> Iterator[str]:

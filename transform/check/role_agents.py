@@ -49,6 +49,8 @@ _EITHER = re.compile(
     r"inform|impress|worr|alarm|anger|surpris|pleas|disappoint|concern|influenc|affect|inspir|driv|forc|beat|defeat|hit|struck|kept|held|"
     r"known|cover|fill|mark|cause|caused|caus|prompt|provok|remind|cost|ow|surviv|match|met)\w*\Z"
 )
+_MUTUAL = re.compile(r"(?:met|meet|join|talk|match|fac|play|marr|fight|fought|replac|succeed|follow)\w*\Z")
+_PRONOUNS = frozenset("it they he she who which that this these we i you what".split())
 _IRREGULAR = frozenset(
     "given shown taken told sent met made held led seen built paid bought brought sold caught found kept taught lent hit struck beaten "
     "driven chosen known thrown written shot fed won lost left put set cut awarded".split()
@@ -189,9 +191,17 @@ class _Both:
         for doer, bearer in self._read_actives(low, ours[verb - 1].low):
             if self._match(topic, bearer) and not self._match(topic, doer, loose=True):
                 other = next((p for p in borne if self._match(p, doer, loose=not low.startswith("ver"))), None)
+                if other is None and self._bears_same(topic, doer, bearer):
+                    other = borne[-1]
                 if other is not None:
                     return _Phrase(topic.first, other.last), _Phrase(doer.first, bearer.last)
         return None
+
+    def _bears_same(self, topic: _Phrase, doer: _Phrase, bearer: _Phrase) -> bool:
+        """Tell whether the name that does a deed bears the same one right behind its verb, where somebody else with a name does it."""
+        behind = self._theirs[doer.last : bearer.first]
+        own = any(n.name.last == topic.last and n.place.last == bearer.last for n in self._names)
+        return own and 0 < len(behind) <= 2 and self._theirs[doer.last - 1].low not in _PRONOUNS
 
     def _is_owner(self, topic: _Phrase, bearer: _Phrase) -> bool:
         """Tell whether what a passive deed is done to is the topic's: "Kim's statement was called …"."""
@@ -261,10 +271,10 @@ class _Both:
         meant = {**self._words.get(before[:STEM], {}), **self._words.get(low[:STEM], {})}
         for at in range(1, len(theirs) - 1):
             token = theirs[at]
-            if not token.is_word or not token.text[0].islower() or theirs[at - 1].low in _BE or _EITHER.match(token.low):
+            if not token.is_word or not token.text[0].islower() or theirs[at - 1].low in _BE:
                 continue
             same = meant.get(token.low[:STEM], 0) >= _SURE or (low.startswith("ver") and token.low in _GIVES)
-            if not same and (low or not token.low.endswith("ed")):
+            if (_MUTUAL if same else _EITHER).match(token.low) or not same and (low or not token.low.endswith("ed")):
                 continue
             doer = self._phrase_before(at)
             if doer is None:

@@ -23,6 +23,9 @@ _EN_TO_COME = re.compile(
     r"soon|tomorrow|intend\w*|vow\w*|pledg\w*|promis\w*|want\w*|prepar\w*|ready|aim\w*|hop\w*|likely|prospect|due|coming|pending|forecast\w*|predict\w*|looming|if|when|"
     r"never|threat\w*|propos\w*|refus\w*|willing\w*|is|are|has yet|eventual\w*|set|sets|not|no|rul\w+ out|hold|about|start\w*)\b|'ll\b|'d\b|(?:it|that|he|she|there|what|who|here|let|how|when|where|this|one)'s\b"
 )
+# What is denied as to come is told as denied of what was done: the "not" of it excuses nothing.
+_NOT_TO_COME = re.compile(r"m[ae]y[ae]c[ae]")
+_EN_DID_NOT = re.compile(r"\b(?:did|has|have|had)(?: not|n't)\b(?! yet)")
 _EN_DONE = re.compile(
     r"\b(?:was|were|had|has|have|did|gave|took|went|came|sent|made|met|held|won|lost|left|began|brought|bought|sold|told|fell|rose|grew|got|found|built|led|paid|put|ran|saw|set|"
     r"sought|spoke|stood|struck|[a-z]{2,}ed)\b"
@@ -75,7 +78,11 @@ def check_tenses(folded: str, lowered: str) -> list[Problem]:
     if not _COMING.stand_in(folded):
         return []
     to_come = _TO_COME.search(folded) or _REPORTED_TO_COME.search(folded)
-    if to_come is None or _EN_TO_COME.search(lowered):
+    if to_come is None:
+        return []
+    if _NOT_TO_COME.search(to_come.group()):
+        lowered = _EN_DID_NOT.sub("did", lowered)
+    if _EN_TO_COME.search(lowered):
         return []
     done = _EN_DONE.search(_EN_RELATIVE.sub("", lowered)) or _EN_SAID_DONE.search(lowered)
     return [Problem("hedge", to_come.group(), done.group())] if done else []
