@@ -173,6 +173,8 @@ def _find_unasked(group: Group, bits: int, folded: str, target: str, words: Word
     for place, match in _words(group.english, lowered):
         if place not in unasked or (match.start() and target[match.start()].isupper()):
             continue
+        if target.startswith(" Korea", match.end()):
+            continue  # which of the two is a matter of names ("Seul")
         if _EN_DENIED.search(lowered, max(0, match.start() - _NEAR), match.start()):
             continue
         if group.listed or not _is_told(match.group(), folded, words):

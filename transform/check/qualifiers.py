@@ -167,7 +167,7 @@ _TOLD = {
     "request": r"demand|request|ask|call|want|seek|sought|claim|appl|requir|urg|order|petition|press|appeal|need|invit|insist|push|charg",
     "should": r"should|must|need|ha(?:ve|s|d) to|ought|necess|requir|call|essential|oblig|crucial|demand|urg|supposed|want|important|vital|imperative|to be|deserv|will have|had better|encourag|recommend|advis|time",
     "hope": r"hop|expect|wish|aim|look|optimis|anticipat|aspir|want|trust|confident|await",
-    "if": r"if\b|unless|case|event|should|provid|when|whether|as long as|once|until|depend|condition|otherwise|were to|assum|without|whatever|however|whoever|wherever|no matter|while|though|but |as soon|so long|upon|had (?!been)|or |before|even|given|scenario|as and when|whenever|supposing|short of|the (?:\w+er|more|less)\b[^.]{1,90}, the \w+",
+    "if": r"if\b|unless|(?:weather|conditions|time|circumstances|all) (?:permit|allow)|permitting\b|case|event|should|provid|when|whether|as long as|once|until|depend|condition|otherwise|were to|assum|without|whatever|however|whoever|wherever|no matter|while|though|but |as soon|so long|upon|had (?!been)|or |before|even|given|scenario|as and when|whenever|supposing|short of|the (?:\w+er|more|less)\b[^.]{1,90}, the \w+",
 }  # fmt: skip
 _PATTERNS = ByClue(((clue,), (re.compile(rf"(?<!\w)(?:{words})(?!\w)"), told)) for clue, words, told in _QUALIFIERS)
 _ENGLISH = {told: re.compile(rf"\b(?:{words})") for told, words in _TOLD.items()}

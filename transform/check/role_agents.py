@@ -27,7 +27,7 @@ _STOPS = frozenset(".!?;:–—")
 _SAYS = re.compile(
     r"(?:söyle|bildir|açikla|duyur|aktar|belirt|kayd|kaydet|savun|anlat|yaz|vurgula|dile|dedi|diyor|ifade|iddia|öne|ileri|hatirlat|kaydett|konuş)\w*\Z"
 )
-_PASSIVE = re.compile(r"\w+(?:[ae]n|[iu]n|ün|[iu]l|ül|[iu]ş|üş)(?:[dt][iuü]|m[iuü]ş|[iuü]yor|[ae]c[ae]|m[ae]kt)\w*\Z")
+_PASSIVE = re.compile(r"\w{2,}(?:[ae]n|[iu]n|ün|[iu]l|ül|[iu]ş|üş)(?:[dt][iuü]|m[iuü]ş|[iuü]yor|[ae]c[ae]|m[ae]kt)\w*\Z")
 _ACTIVE = re.compile(r"\w{2,}(?:[dt][iuü](?:l[ae]r)?|m[iuü]şt[iu]|[iuü]yor(?:du)?|[ae]c[ae]k|m[ae]kt[ae])\Z")
 _NOT = re.compile(r"\w+m(?:[ae](?:d[iu]|y[ae]c|m[iu]ş)|[iu]yor)")
 # What is no doer: who gets, suffers, follows or feels is told by a passive as well ("support from", "uğradı").
@@ -172,30 +172,80 @@ class _Both:
         """Find the doer of an active verb told as bearing it."""
         ours = self._ours
         low = ours[verb].low
-        if not _ACTIVE.match(low) or _PASSIVE.match(low) or _SAYS.match(low) or _SAYS.match(ours[verb - 1].low) or _BEARS.match(low):
+        if not _ACTIVE.match(low) or _PASSIVE.match(low) or _BEARS.match(low):
             return None
         topic = _read_topic(ours)
         if topic is None:
             return None
         clauses = turkish_clauses(ours)
-        borne = [p for p in self._read_borne(topic.last + 1, verb) if clauses[p.last - 1] == clauses[verb]]
+        says = _SAYS.match(low) is not None or _SAYS.match(ours[verb - 1].low) is not None
+        # What is said stands between whom it is told and the verb of saying.
+        tells = says and not _TELLS.isdisjoint(t.low for t in self._theirs)
+        borne = [p for p in self._read_borne(topic.last + 1, verb) if tells or _is_in_clause(ours, clauses, p.last - 1, verb)]
         if not borne:
             return None
         for bearer, doer in self._read_passives():
-            if self._match(topic, bearer) and not self._match(topic, doer):
-                other = next((p for p in borne if self._match(p, doer)), None)
-                if other is not None:
-                    return _Phrase(topic.first, other.last), _Phrase(bearer.first, doer.last)
-            if self._is_owner(topic, bearer) and self._owns_borne(doer, borne):
+            if self._is_turned(topic, borne, doer, bearer, exact=says):
                 return _Phrase(topic.first, verb), _Phrase(bearer.first, doer.last)
-        for doer, bearer in self._read_actives(low, ours[verb - 1].low):
-            if self._match(topic, bearer) and not self._match(topic, doer, loose=True):
-                other = next((p for p in borne if self._match(p, doer, loose=not low.startswith("ver"))), None)
-                if other is None and self._bears_same(topic, doer, bearer):
-                    other = borne[-1]
-                if other is not None:
-                    return _Phrase(topic.first, other.last), _Phrase(doer.first, bearer.last)
+            if not says and self._is_owner(topic, bearer) and self._owns_borne(doer, borne):
+                return _Phrase(topic.first, verb), _Phrase(bearer.first, doer.last)
+        for doer, bearer, same in self._read_actives(low, ours[verb - 1].low):
+            if says and _TELLS.isdisjoint(t.low for t in self._theirs[doer.last : bearer.first]):
+                continue
+            turned = self._is_turned(topic, borne, doer, bearer, exact=says, loose=same)
+            if turned or (same and not says and self._bears_same(topic, doer, bearer)):
+                return _Phrase(topic.first, verb), _Phrase(doer.first, bearer.last)
+        return None if says else self._find_got(topic, borne, verb)
+
+    def _is_turned(
+        self, topic: _Phrase, borne: Sequence[_Phrase], doer: _Phrase, bearer: _Phrase, *, exact: bool, loose: bool = False
+    ) -> bool:
+        """Tell whether the topic bears a deed in the target, and what bears it in the source does it.
+
+        Args:
+            topic: who does the deed in the source.
+            borne: what bears it there.
+            doer: who does it in the target.
+            bearer: what bears it there.
+            exact: take names alone.
+            loose: take a doer by a name before its noun.
+        """
+        named = self._is_name(topic, bearer)
+        if self._match(topic, doer, loose=True) or not (named or (not exact and self._match(topic, bearer))):
+            # "Putin presented … to South Korea's ambassador": one is named, and of the other its land.
+            return not exact and any(self._is_name(p, doer) for p in borne) and not self._shares(topic, doer) and self._shares(topic, bearer)
+        if exact:
+            return any(self._is_name(p, doer) for p in borne)
+        return any(self._match(p, doer, loose=loose) for p in borne)
+
+    def _find_got(self, topic: _Phrase, borne: Sequence[_Phrase], verb: int) -> tuple[_Phrase, _Phrase] | None:
+        """Find who gives something told as getting it from the one whom he gives it: "Zyuganov got a sapling from Kim"."""
+        for at, token in enumerate(self._theirs):
+            doer = self._phrase_before(at) if token.low in _GETS else None
+            if doer is None or not self._is_name(topic, doer):
+                continue
+            start = next((i for i in range(at + 1, min(at + _AGENT, len(self._theirs))) if self._theirs[i].low == "from"), -1)
+            giver = self._phrase_behind(start + 1) if start > 0 else None
+            if giver and any(self._case_of(p) == "dat" and self._is_name(p, giver) for p in borne):
+                return _Phrase(topic.first, verb), _Phrase(doer.first, giver.last)
         return None
+
+    def _case_of(self, phrase: _Phrase) -> str:
+        return tail_case(self._ours[phrase.last - 1].tail)
+
+    def _is_name(self, here: _Phrase, there: _Phrase) -> bool:
+        """Tell whether two phrases end with one name."""
+        return any(
+            one.name.last == here.last
+            and there.first <= one.place.first
+            and (one.place.last == there.last or (one.place.last < there.last and self._theirs[one.place.last].low in _BEHIND_NAME))
+            and not self._theirs[one.place.last - 1].tail
+            for one in self._names
+        )
+
+    def _shares(self, here: _Phrase, there: _Phrase) -> bool:
+        """Tell whether two phrases have a name in common, wherever it stands in them."""
+        return any(here.first <= one.name.first < here.last and there.first <= one.place.first < there.last for one in self._names)
 
     def _bears_same(self, topic: _Phrase, doer: _Phrase, bearer: _Phrase) -> bool:
         """Tell whether the name that does a deed bears the same one right behind its verb, where somebody else with a name does it."""
@@ -228,7 +278,7 @@ class _Both:
             return None
         first = next((i + 1 for i in range(by - 1, topic.last, -1) if not ours[i].is_word or is_verbal(ours[i].low)), topic.last + 1)
         agent = _Phrase(first, by)
-        for doer, bearer in self._read_actives("", ""):
+        for doer, bearer, _ in self._read_actives("", ""):
             if self._match(topic, doer) and self._match(agent, bearer, loose=True) and not self._match(topic, bearer, loose=True):
                 return _Phrase(topic.first, by + 1), _Phrase(doer.first, bearer.last)
         return None
@@ -265,8 +315,8 @@ class _Both:
             if bearer is not None:
                 yield bearer, self._phrase_behind(at + 1)
 
-    def _read_actives(self, low: str, before: str) -> Iterator[tuple[_Phrase, _Phrase]]:
-        """Yield who does an active deed of the same meaning, or any one behind a past verb, and who bears it."""
+    def _read_actives(self, low: str, before: str) -> Iterator[tuple[_Phrase, _Phrase, bool]]:
+        """Yield who does an active deed, who bears it, and whether it means what a verb does."""
         theirs = self._theirs
         meant = {**self._words.get(before[:STEM], {}), **self._words.get(low[:STEM], {})}
         for at in range(1, len(theirs) - 1):
@@ -274,15 +324,15 @@ class _Both:
             if not token.is_word or not token.text[0].islower() or theirs[at - 1].low in _BE:
                 continue
             same = meant.get(token.low[:STEM], 0) >= _SURE or (low.startswith("ver") and token.low in _GIVES)
-            if (_MUTUAL if same else _EITHER).match(token.low) or not same and (low or not token.low.endswith("ed")):
+            if (_MUTUAL if same else _EITHER).match(token.low) or not (same or token.low.endswith("ed") or token.low in _PAST):
                 continue
             doer = self._phrase_before(at)
             if doer is None:
                 continue
             bearer = self._phrase_behind(at + 1)
-            yield doer, bearer
+            yield doer, bearer, same
             if bearer.last < len(theirs) and theirs[bearer.last].low == "to":
-                yield doer, self._phrase_behind(bearer.last + 1)
+                yield doer, self._phrase_behind(bearer.last + 1), same
 
     def _phrase_before(self, verb: int) -> _Phrase | None:
         """Return the phrase that is the subject of a verb and opens its sentence; what is said beside it between commas is left out."""
@@ -320,21 +370,25 @@ class _Both:
             loose: take a name before the last nouns alone.
         """
         ours, theirs = self._ours, self._theirs
-        shared = False
-        for one in self._names:
-            if here.first <= one.name.first < here.last and there.first <= one.place.first < there.last:
-                ends = one.place.last == there.last or theirs[one.place.last].text == ","
-                if one.name.last == here.last and ends and not theirs[one.place.last - 1].tail:
-                    return True
-                shared = True
+        if self._is_name(here, there):
+            return True
         head = ours[here.last - 1]
-        if not shared or (head.text[0].isupper() and not is_possessed(head.low)):
+        if not self._shares(here, there) or (head.text[0].isupper() and not is_possessed(head.low)):
             return False
         meant = self._words.get(head.low[:STEM])
         return loose or not meant or meant.get(theirs[there.last - 1].low[:STEM], 0) >= _SURE
 
 
 _GIVES = frozenset("gave gives give awarded handed presented".split())
+_TELLS = frozenset("informed told notified assured warned reminded tells informs".split())
+_BEHIND_NAME = frozenset(", off up down out away back in over".split())
+_GETS = frozenset("got gets received receives accepted accepts".split())
+_PAST = frozenset("saw sent told took gave sold brought led held caught struck hit shot bought showed taught threw drove kept".split())
+
+
+def _is_in_clause(ours: Sequence[Token], clauses: Sequence[int], at: int, verb: int) -> bool:
+    """Tell whether a word stands in the clause of a verb; quotation marks end none."""
+    return clauses[verb] - clauses[at] == sum(t.text in '"“”' for t in ours[at:verb])
 
 
 def _read_topic(ours: Sequence[Token]) -> _Phrase | None:
