@@ -39,7 +39,7 @@ _AFTER = re.compile(
     rf"{_SOME} (?:civarin[dn]a|civari\b|civarlarin[dn]?[ai]|dolayinda|dolaylarinda|sularinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
     # "300 km'den (180 mil) fazla", "yüzde 80'inden fazlası".
     rf"{_SOME}[dt][ae]n (?:\([^()]{{1,30}}\) )?(?:biraz )?(?:daha )?(?:fazla(?:s[iı]\w*)?|çok|az)\b|"
-    rf"(?!'?[^\W\d]{{0,3}}n[iuü]n ){_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
+    rf"(?!'?[^\W\d]{{0,3}}n[iuü]n | [^\W\d]+[iuü]n ){_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
     rf"(?:{_ENDED}(?: (?:{_UNIT}))?|{_NOUN}(?<![iuü]n))[ae] (?:yakin\w{{0,4}}\b|varan|ulaşan|yaklaşan)|(?:{_ENDED}|{_ENDED} (?:{_UNIT}))[iuü]n (?:çok |epey |hayli |biraz |hemen )?(?:üzerinde|üstünde|altinda)\b|"
     rf"(?: (?:[^\W\d]+[^\W\d_ae]|{_VOWEL_ENDED}))?(?: ?\([^()]{{1,30}}\))? kadar\b(?! (?:büyük|çok|yüksek|uzun|iyi|güçlü|önemli|erken))"
 )

@@ -115,6 +115,8 @@ _DENIED = tuple(
         (r"(?!engelle|önle|durdur)\w+[ae]m(?:[ae](?:d|z|y|m)|iyor|uyor|üyor)", r"(?:keep|kept|keeping|stop\w*|prevent\w*|block\w*|bar\w*|exclud\w*) (?:[\w']+ ){1,5}from"),
         (r"okula \w+", r"out of school|truan"),
         (r"ertele|iptal ed|aksa|askiya alin", r"go(?:es)? ahead|went ahead|as (?:planned|scheduled)|on (?:schedule|time|track)|proceed|push ahead|press ahead"),
+        (r"kestir|öngörül|öngöre|tahmin ed", r"anyone's guess|up in the air|unpredictab|wide open|open question"),
+        (r"(?:kadro|liste|takim|ekib|ekip|program|gündem)\w* (?:al|dahil ed|yaz)", r"left .{0,40}\bout|leav\w+ .{0,40}\bout|omit|drop|exclud|overlook|snub|cut\b"),
         (r"para\w* yok", r"poor|broke|penniless|cash-strapped|bankrupt"),
         (r"hoşnut kal|hoşnut ol|razi ol", r"displeas|unhappy|discontent|refus"),
         (r"acele (?:ed|et)", r"(?:tak\w+|took) (?:\w+ )?time"),

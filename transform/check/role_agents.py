@@ -93,6 +93,19 @@ def find_turned_agents(
     return [Problem("role", source[ours[first].start : ours[behind - 1].end], target[theirs[left].start : theirs[right - 1].end])]
 
 
+def fits_agents(ours: Sequence[Token], theirs: Sequence[Token], names: Sequence[Aligned], words: Words) -> frozenset[int]:
+    """Return the names of the target, by their places, that a passive or a verb of getting shows to be where they belong.
+
+    "Choe was hosted by Lavrov" for "Lavrov, Choe'yi ağırladı"; "Kim got a painting from Volodin" for "Volodin, Kim'e tablo hediye etti";
+    "Kim was given support by Putin" for "Kim, Putin'den destek aldı"; "Lavrov was visited by Choe" for "Lavrov, Choe'yi ağırladı".
+    Arguments as of `find_turned_agents`.
+    """
+    verb = _last_verb(ours)
+    if verb < 0 or any(t.text in _STOPS for t in ours[:verb]):
+        return frozenset()
+    return _Both(ours, theirs, [n for n in names if n.group == ALONE], words).find_fitting(verb)
+
+
 def _last_verb(ours: Sequence[Token]) -> int:
     n = len(ours) - 1
     while n >= 0 and not ours[n].is_word:
@@ -213,10 +226,10 @@ class _Both:
         named = self._is_name(topic, bearer)
         if self._match(topic, doer, loose=True) or not (named or (not exact and self._match(topic, bearer))):
             # "Putin presented … to South Korea's ambassador": one is named, and of the other its land.
-            return not exact and any(self._is_name(p, doer) for p in borne) and not self._shares(topic, doer) and self._shares(topic, bearer)
+            return not exact and any(self._match(p, doer) for p in borne) and not self._shares(topic, doer) and self._shares(topic, bearer)
         if exact:
             return any(self._is_name(p, doer) for p in borne)
-        return any(self._match(p, doer, loose=loose) for p in borne)
+        return any(self._match(p, doer, loose=loose or named) for p in borne)
 
     def _find_got(self, topic: _Phrase, borne: Sequence[_Phrase], verb: int) -> tuple[_Phrase, _Phrase] | None:
         """Find who gives something told as getting it from the one whom he gives it: "Zyuganov got a sapling from Kim"."""
@@ -267,6 +280,30 @@ class _Both:
             for one in self._names
         )
 
+    def find_fitting(self, verb: int) -> frozenset[int]:
+        """Return the places of two names that a passive, or a verb of getting, tells as the source does."""
+        ours = self._ours
+        topic = _read_topic(ours)
+        low = ours[verb].low
+        if topic is None or not _ACTIVE.match(low) or _PASSIVE.match(low):
+            return frozenset()
+        borne = [p for p in self._read_borne(topic.last + 1, verb, ablative=True) if _is_in_clause(ours, turkish_clauses(ours), p.last - 1, verb)]
+        for bearer, doer in self._read_passives(either=True):
+            for one in borne:
+                deed = self._theirs[bearer.last : doer.first]
+                turned = self._case_of(one) == "abl" or (_HOSTS.match(low) and any(t.low == "visited" for t in deed))
+                left, right = (bearer, doer) if turned else (doer, bearer)
+                if self._is_name(topic, left) and self._is_name(one, right):
+                    return frozenset(n.place.first for n in self._names if n.name.last in (topic.last, one.last))
+        for at, token in enumerate(self._theirs):
+            if token.low in _GETS and (doer_there := self._phrase_before(at)) is not None:
+                start = next((i for i in range(at + 1, min(at + _AGENT, len(self._theirs))) if self._theirs[i].low == "from"), -1)
+                for one in borne if start > 0 else ():
+                    fits = self._case_of(one) == "dat" and self._is_name(one, doer_there)
+                    if fits and self._is_name(topic, self._phrase_behind(start + 1)):
+                        return frozenset(n.place.first for n in self._names if n.name.last in (topic.last, one.last))
+        return frozenset()
+
     def find_by(self, verb: int) -> tuple[_Phrase, _Phrase] | None:
         """Find who does by "tarafından" told as bearing an active verb, and whoever bears it as doing."""
         ours = self._ours
@@ -276,20 +313,21 @@ class _Both:
         topic = _read_topic(ours)
         if topic is None or topic.last > by:
             return None
-        first = next((i + 1 for i in range(by - 1, topic.last, -1) if not ours[i].is_word or is_verbal(ours[i].low)), topic.last + 1)
+        first = next((i + 1 for i in range(by - 2, topic.last, -1) if not ours[i].is_word or is_verbal(ours[i].low)), topic.last + 1)
         agent = _Phrase(first, by)
         for doer, bearer, _ in self._read_actives("", ""):
             if self._match(topic, doer) and self._match(agent, bearer, loose=True) and not self._match(topic, bearer, loose=True):
                 return _Phrase(topic.first, by + 1), _Phrase(doer.first, bearer.last)
         return None
 
-    def _read_borne(self, first: int, verb: int) -> Iterator[_Phrase]:
+    def _read_borne(self, first: int, verb: int, *, ablative: bool = False) -> Iterator[_Phrase]:
+        cases = ("dat", "acc", "abl") if ablative else ("dat", "acc")
         for at in range(first, verb):
             token, after = self._ours[at], self._ours[at + 1]
             if not token.is_word or after.low in _POST:
                 continue
             if token.tail:
-                aimed = tail_case(token.tail) in ("dat", "acc")
+                aimed = tail_case(token.tail) in cases
             else:
                 aimed = token.text[0].islower() and _AIMED.match(token.low) is not None
             if aimed:
@@ -298,7 +336,7 @@ class _Both:
                     start -= 1
                 yield _Phrase(start, at + 1)
 
-    def _read_passives(self) -> Iterator[tuple[_Phrase, _Phrase]]:
+    def _read_passives(self, *, either: bool = False) -> Iterator[tuple[_Phrase, _Phrase]]:
         """Yield who bears a passive deed, and who does it by "by"."""
         theirs = self._theirs
         for at in range(3, len(theirs) - 1):
@@ -307,7 +345,7 @@ class _Both:
             be = next((i for i in range(at - 1, max(0, at - _AGENT), -1) if theirs[i].low in _BE), -1)
             between = theirs[be + 1 : at] if be > 0 else []
             deed = next((t.low for t in between if not t.low.endswith("ly") and t.low not in _BE), "")
-            if not (deed.endswith("ed") or deed in _IRREGULAR) or _EITHER.match(deed):
+            if not (deed.endswith("ed") or deed in _IRREGULAR) or (_EITHER.match(deed) and not either):
                 continue
             if any((not t.is_word and t.text not in '"“”-') or t.low in _BREAKS for t in between):
                 continue
@@ -382,6 +420,7 @@ class _Both:
 _GIVES = frozenset("gave gives give awarded handed presented".split())
 _TELLS = frozenset("informed told notified assured warned reminded tells informs".split())
 _BEHIND_NAME = frozenset(", off up down out away back in over".split())
+_HOSTS = re.compile(r"(?:ağirla|et|ed|karşila|misafir)")
 _GETS = frozenset("got gets received receives accepted accepts".split())
 _PAST = frozenset("saw sent told took gave sold brought led held caught struck hit shot bought showed taught threw drove kept".split())
 

@@ -20,7 +20,7 @@ from transform.check.lexicon import Nouns
 from transform.check.links import Words
 from transform.check.model import Problem
 from transform.check.name_places import Hit
-from transform.check.role_agents import find_turned_agents
+from transform.check.role_agents import find_turned_agents, fits_agents
 from transform.check.role_anchors import is_anchored
 from transform.check.role_bound import check_bound
 from transform.check.role_clauses import fits_by_clause, is_turned_by_clause
@@ -133,11 +133,24 @@ class RoleCheck:
                 or check_bound(source, target, ours, theirs, text.readings[0])
                 or find_of_other(source, target, (ours, theirs), text.names, self._table.words)
             )
-        if found and is_mutual(source, target, found[0]):
+        if found and (is_mutual(source, target, found[0]) or self._fits(text, found[0], target)):
             found = []
         if not found and text is not None:
             found = find_turned_agents(source, target, text.ours, text.theirs, text.readings[0], self._table.words)
-        return found or check_voice(source, target, self._table.words)
+        if found:
+            return found
+        voiced = check_voice(source, target, self._table.words)
+        fits = text is not None and voiced and fits_agents(text.ours, text.theirs, text.readings[0], self._table.words)
+        return [] if fits else voiced
+
+    def _fits(self, text: Text | None, problem: Problem, target: str) -> bool:
+        """Tell whether the names that a problem exchanges are shown to be where they belong by their verb."""
+        if text is None:
+            return False
+        fitting = fits_agents(text.ours, text.theirs, text.readings[0], self._table.words)
+        at = target.find(problem.target)
+        end = at + len(problem.target)
+        return len(fitting) > 1 and all(at <= text.theirs[n].start < end for n in fitting)
 
     def are_converse(self, source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]) -> bool:
         """Tell whether what one name gives another is told as got, by the right one; arguments as of `check`."""
@@ -146,7 +159,7 @@ class RoleCheck:
         return any(
             text is not None and read_converse(text.ours, text.theirs, one, other) is Converse.FITS
             for one, other in combinations(names, 2)
-        )
+        ) or (text is not None and len(fits_agents(text.ours, text.theirs, text.readings[0], self._table.words)) > 1)
 
     def _find_moved(self, source: str, target: str, text: Text) -> list[Problem]:
         both = text.ours, text.theirs
