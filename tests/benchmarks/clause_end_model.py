@@ -39,7 +39,9 @@ _END = re.compile(
     r"(?: and| but|,)? (?:(?:and|but) \w+|after|before|with|amid|despite|as|while|because|following|in|on|at|to|among|for|under|over|near|when)\b"
     r"(?: [\w'’-]+){2,8}(?=[.]\"?$)|,[^,]{12,60}(?=\.\"?$)"
 )
-_SAID = re.compile(r", (?:the |an? |[A-Z])[^,.]{2,60}? (?:said|says|announced|added|reported|wrote)\b[^,]{0,30}[.”\"]*\Z|[.!?]?[\"”’']*\s*\Z")
+_SAID = re.compile(
+    r", (?:the |an? |[A-Z])[^,.]{2,60}? (?:said|says|announced|added|reported|wrote)\b[^,]{0,30}[.”\"]*\Z|[.!?]?[\"”’']*\s*\Z"
+)
 
 Find = Callable[[str, str], Clause | None]
 
@@ -49,7 +51,11 @@ def read_ours() -> list[tuple[str, str]]:
     found = []
     for path in sorted(GOLDEN.glob("check_*.jsonl")):
         for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-            found += [(row["source"], row[key]) for key in ("good", "right", "free", "good_2") if isinstance(row.get(key), str)]
+            found += [
+                (row["source"], row[key])
+                for key in ("good", "right", "free", "good_2")
+                if isinstance(row.get(key), str)
+            ]
     return found
 
 
@@ -66,7 +72,9 @@ def put_on(target: str, end: str) -> str:
     return target[: said.start()] + end + target[said.start() :]
 
 
-def draw(pairs: list[tuple[str, str]], find: Find, change: Callable[[int, str], str | None], encode: Any, *, lost: bool) -> tuple[Any, Any, Any]:
+def draw(
+    pairs: list[tuple[str, str]], find: Find, change: Callable[[int, str], str | None], encode: Any, *, lost: bool
+) -> tuple[Any, Any, Any]:
     """Describe the ends of true and of changed pairs: features, whether changed, the number of the pair."""
     rows: list[tuple[float, ...]] = []
     changed: list[int] = []
@@ -95,7 +103,10 @@ def report(x: Any, y: Any, numbers: Any) -> None:
         held[inside] = x[inside] @ w + c
     for name, score in (("fitted", fitted), ("held out", held)):
         ordered = np.sort(score[y == 0])[::-1]
-        print(name, [f"{n} flagged: {(score[y == 1] > ordered[n]).sum()} of {int(y.sum())} at {ordered[n]:.2f}" for n in FALSE])
+        print(
+            name,
+            [f"{n} flagged: {(score[y == 1] > ordered[n]).sum()} of {int(y.sum())} at {ordered[n]:.2f}" for n in FALSE],
+        )
     few = x[:, :-5]
     first, first_constant = fit_logistic(few, y)
     score = few @ first + first_constant
@@ -112,7 +123,8 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=Path(default) / "mt")
     options = parser.parse_args()
     checker = load_checker("tr", "en")
-    known = checker._knowledge  # noqa: SLF001
+    known = checker._knowledge
+    assert known is not None
     pairs = [*read_ours(), *read_pairs(options.folder)]
     ends = [m.group() for _, t in pairs for m in list(_END.finditer(t, SHORTEST - 5))[-1:]]
     rng = random.Random(4)
@@ -121,9 +133,19 @@ def main() -> None:
         return lambda s, t: find(s, fold(s), t, lambda: checker.names.places(s, t), known.roles.words)
 
     print("left out:")
-    report(*draw(pairs, asks(find_lost_end), lambda _, t: drop_clause(t), known.encode, lost=True), )
+    report(
+        *draw(pairs, asks(find_lost_end), lambda _, t: drop_clause(t), known.encode, lost=True),
+    )
     print("put on:")
-    report(*draw(pairs, asks(find_put_end), lambda n, t: put_on(t, rng.choice(ends)) if n % EVERY == 0 else None, known.encode, lost=False))
+    report(
+        *draw(
+            pairs,
+            asks(find_put_end),
+            lambda n, t: put_on(t, rng.choice(ends)) if n % EVERY == 0 else None,
+            known.encode,
+            lost=False,
+        )
+    )
 
 
 if __name__ == "__main__":

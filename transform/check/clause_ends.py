@@ -24,7 +24,11 @@ _LONGER, _LONGER_THERE = 0.05, 0.1
 _LEAST = 2  # words of a clause, and of the rest
 _TOLD = 0.34  # of its words that the other text tells, at most
 _MANY = 6
-_FIRST, _SHORTEST, _MOST = 15, 8, 0.6  # characters before an English clause, of it, and how much of its text it is at most
+_FIRST, _SHORTEST, _MOST = (
+    15,
+    8,
+    0.6,
+)  # characters before an English clause, of it, and how much of its text it is at most
 _SEVERAL = re.compile(r"\w[.!?][\"”’']? \w")
 _FINITE = r"(?:[dt][iuü](?:l[ae]r)?|m[iuü]ş(?:t[iu])?|[iuü]yor(?:du|l[ae]r)?|[ae]c[ae]k(?:t[iı])?|m[ae]kt[ae]|[aeiuü]r)"
 _BOUND = re.compile(
@@ -50,7 +54,9 @@ _END = re.compile(
 _AND = frozenset(("and", "but"))
 _TIMES = frozenset("after before with amid despite as while because following".split())
 # A phrase behind one of these ends before the verb of its sentence ("at the headquarters is under way").
-_PREPOSITIONS = frozenset("in on at to among for under over near by from during against due thanks without with amid despite following".split())
+_PREPOSITIONS = frozenset(
+    "in on at to among for under over near by from during against due thanks without with amid despite following".split()
+)
 _HAS_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can)\b")
 # Words that a translator puts in to join what he tells.
 _EMPTY = frozenset(

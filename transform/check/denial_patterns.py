@@ -29,7 +29,14 @@ TR_AFFIRMED = (
     "sadece", "yalnizca", "bitmez", "çözülmez", "inanilmaz", "umuyor", "komedi", "temas", "tamamen", "anlaşmazl", "duruyor", "uyumuyor",
     "durulmaz", "firma", "forma", "mahkeme", "kimi", "ekim", "resmi",
 )  # fmt: skip
-TR_AFFIRMED_PHRASES = ("içinden çikilmaz", "olmazsa olmaz", "almadan önce", "ister istemez", "yok sat", "yok denecek kadar az")
+TR_AFFIRMED_PHRASES = (
+    "içinden çikilmaz",
+    "olmazsa olmaz",
+    "almadan önce",
+    "ister istemez",
+    "yok sat",
+    "yok denecek kadar az",
+)
 TR_NOT_NEGATIVE = Branches(
     (r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*", "ip ", "up ", "üp "),
     (r"\b\w+[eo](?:d[iu]p e[td]|lup ol)m[ae]\w*", "dip et", "dip ed", "lup ol", "dup et", "dup ed"),
