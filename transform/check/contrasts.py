@@ -30,6 +30,7 @@ _TR_DENIED_WITHIN = re.compile(r"\w{2}m[ae](?:d[iu]|z\b|z[ls]|y[ae]c|y[ae]n|miş
 
 
 _KOREA = re.compile(r"(?<!\w)([kg])\. ?(?=kore)")
+_SEATS = {"north": "pyongyang", "south": "seul"}  # which Korea is told by its capital
 _KOREAS = {"k": "kuzey ", "g": "güney "}
 
 
@@ -173,8 +174,8 @@ def _find_unasked(group: Group, bits: int, folded: str, target: str, words: Word
     for place, match in _words(group.english, lowered):
         if place not in unasked or (match.start() and target[match.start()].isupper()):
             continue
-        if target.startswith(" Korea", match.end()):
-            continue  # which of the two is a matter of names ("Seul")
+        if target.startswith(" Korea", match.end()) and _SEATS.get(match.group(), "-") in folded:
+            continue  # by its capital
         if _EN_DENIED.search(lowered, max(0, match.start() - _NEAR), match.start()):
             continue
         if group.listed or not _is_told(match.group(), folded, words):
