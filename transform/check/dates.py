@@ -59,7 +59,7 @@ _PERIOD_WORDS = {"week": "hafta", "month": " ay", "year": "yil"}
 _EN_MONTH_ALONE = re.compile(r"(?<=[a-z] )(?:March|May)(?= [a-z])(?! (?:for|on|against|of|to|in|be|have|not)\b)")
 _Dates = dict[str, list[tuple[str, str]]]
 _DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.\Z")  # "20 July."
-_THIS_DAY = re.compile(r"\b(?:bu (?:sabah|gece|akşam|öğle)|gece yarisi|sabaha karşi)")
+_THIS_DAY = re.compile(r"\bbu (?:sabah|gece|akşam|öğle)")
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 
 
