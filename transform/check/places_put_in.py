@@ -68,13 +68,13 @@ class PlaceCheck:
 
     def _find_speaker(self, folded: str, target: str) -> list[Problem]:
         """Find a state told as who speaks where the source opens with another, and names nothing of it ("Beijing said" for "Japonya, …")."""
-        for found in _SPEAKS.finditer(target):
+        opens = _STATE_FIRST.match(folded)
+        for found in _SPEAKS.finditer(target) if opens else ():
             one, two = found["one"], found["two"] or ""
             place = one + two if two else one
             behind = self._states.get(place)
             if behind is None or place in _HOME or behind.search(folded):
                 continue
-            opens = _STATE_FIRST.match(folded)
             if opens and any(pattern.match(folded) for pattern in self._states.values()):
                 return [Problem("name", opens.group().rstrip(", "), place)]
         return []

@@ -102,8 +102,8 @@ class _Agents(AskedNames):
         if not _ACTIVE.match(low) or _PASSIVE.match(low) or _BEARS.match(low):
             return None
         topic = read_topic(ours)
-        if topic is None:
-            return None
+        if topic is None or not any(one.name.first < topic.last for one in self.names):
+            return None  # two phrases are one by a name in them
         clauses = turkish_clauses(ours)
         says = _SAYS.match(low) is not None or _SAYS.match(ours[verb - 1].low) is not None
         # What is said stands between whom it is told and the verb of saying.
@@ -201,10 +201,13 @@ class _Agents(AskedNames):
         low = ours[verb].low
         if topic is None or not _ACTIVE.match(low) or _PASSIVE.match(low):
             return frozenset()
+        if "from" not in (lows := {t.low for t in self.theirs}) and "by" not in lows:
+            return frozenset()
+        clauses = turkish_clauses(ours)
         borne = [
             p
             for p in self.read_borne(topic.last + 1, verb, ablative=True)
-            if is_in_clause(ours, turkish_clauses(ours), p.last - 1, verb)
+            if is_in_clause(ours, clauses, p.last - 1, verb)
         ]
         for bearer, doer in self.read_passives(either=True):
             for one in borne:
