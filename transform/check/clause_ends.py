@@ -20,7 +20,7 @@ from transform.check.name_places import Hit
 from transform.check.sentences import USUAL
 
 # How much too long the one text must be (logarithm), as in true pairs of one sentence a fourth are: nothing else is looked at.
-_LONGER, _LONGER_THERE = 0.05, 0.15
+_LONGER, _LONGER_THERE = 0.1, 0.15
 _LEAST = 2  # words of a clause, and of the rest
 _TOLD = 0.34  # of its words that the other text tells, at most
 _MANY = 6
