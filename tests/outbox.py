@@ -73,6 +73,7 @@ class Alert:
     rule: str
     thing: str
     article: int
+    at: datetime
 
 
 class Chance:
@@ -229,6 +230,8 @@ class Chance:
         alerts.lock_rule(connection, self.numbers[key])
         rule = self.rules[key]
         recent = alerts.count_recent(connection, self.numbers[key], self.now)
+        asked = sum(one.rule == key and -3600 < (one.at - self.now).total_seconds() <= 600 for one in self.alerts.values())
+        assert recent == asked, f"{recent} alerts of rule {key} within the hour, which were {asked}"
         sending = plan_alert(key, rule_schedule(rule), self.now, recent)
         self.subjects += 1
         number = alerts.insert_alert(
@@ -239,7 +242,7 @@ class Chance:
         assert number is not None
         connection.cursor().execute("UPDATE alert SET created_at = now() WHERE alert_id = %s", (number,))
         story = self.story_of[article]
-        new = Alert(number, key, thing, article)
+        new = Alert(number, key, thing, article, self.now)
         told = [
             one.number
             for one in self.alerts.values()
@@ -279,14 +282,20 @@ class Chance:
             "SELECT delivery_id, alert_id, channel, state, digest_key, attempts FROM delivery ORDER BY delivery_id"
         ):
             one = self.known.get(number) or self.model.sendings.get((alert, channel))
-            if one is None:
-                other = next(other for other in self.model.sendings.values() if other.alert == alert)
-                due = self.now if other.tries or self.model.before(other) else other.due
+            if one is None or (number not in self.known and one.state == "withdrawn"):
+                other = min(
+                    (other for other in self.model.sendings.values() if other.alert == alert),
+                    key=lambda other: (other.state != "waiting", other.due),
+                )
+                # What the old receiver holds back for is no reason at the new one.
+                held = other.tries or any(before.failed_at and before.due > other.due for before in self.model.before(other))
+                due = self.now if held else other.due
                 one = Sending(alert, channel, other.rule, due, other.gather, other.line, min(due, other.earliest))
                 self.model.sendings[alert, channel] = one
             self.known[number] = one
             if one.channel != channel:
-                del self.model.sendings[alert, one.channel]
+                if self.model.sendings.get((alert, one.channel)) is one:
+                    del self.model.sendings[alert, one.channel]
                 one.channel = channel
                 self.model.sendings[alert, channel] = one
                 if one.tries:
@@ -312,7 +321,7 @@ class Chance:
         parcels = self._unblocked(work)
         self.learn()
         for rows in parcels:
-            members = [self.known[row["delivery_id"]] for row in rows]
+            members = sorted((self.known[row["delivery_id"]] for row in rows), key=lambda one: one.alert)  # as its message is
             key = rows[0]["digest_key"] or f"dateline-{rows[0]['alert_id']}"
             self._look_at(members, key, single=rows[0]["digest_key"] is None)
             self.model.begin(members, key, self.now)
@@ -325,7 +334,6 @@ class Chance:
     def _look_at(self, members: list[Sending], key: str, *, single: bool) -> None:
         """Hold a message that is begun against what is promised."""
         named = [one.alert for one in members]
-        assert named == sorted(named), f"{key} is out of order: {named}"
         assert len({(one.rule, one.channel) for one in members}) == 1, f"{key} is of several rules or receivers"
         for one in members:
             assert one.state == "waiting", f"{one} is begun though it is {one.state}"
@@ -335,7 +343,7 @@ class Chance:
             others = [other for other in self.model.before(one) if other not in members]
             if not single:  # of two digests that hold parts of each other's stories the one with the oldest alert goes first
                 others = [other for other in others if self._oldest(other) < min(named)]
-            assert not others, f"{one} overtakes {others}"
+            assert not others, f"{one} overtakes {others}\n{self._rows([one])}"
         before = self.tried.setdefault((key, members[0].channel), named)
         assert named == before or self.edits, f"{key} named {before} and now {named}"
 
@@ -411,10 +419,8 @@ class Chance:
         back = watch_clock(self.control)
         expected = (seen - self.now).total_seconds()
         assert abs(back - (expected if expected >= 60 else 0.0)) < 1, f"set back by {back}, not {expected}"
-        self.sql("UPDATE alert SET created_at = least(created_at, now())")
-        self.sql("UPDATE delivery SET failed_at = least(failed_at, now()), sent_at = least(sent_at, now())")
-        self.model.last_taken = {channel: min(at, self.now) for channel, at in self.model.last_taken.items()}
-        self.model.set_back(self.now, timedelta(seconds=back))
+        hourly = {key for key, rule in self.rules.items() if rule.digest in {"", "hourly"} and not rule.quiet}
+        self.model.set_back(self.now, timedelta(seconds=back), hourly)
 
     def translate(self) -> None:
         """A translation is done, so that what waits for it need not."""
@@ -483,9 +489,9 @@ class Chance:
 
     def _rows(self, sendings: list[Sending]) -> list[tuple[Any, ...]]:
         return self.sql(
-            "SELECT alert_id, channel, line, state, attempts, not_before, gather, held, digest_key, refused_alone, claimed_pid"
-            " FROM delivery WHERE line = any(%s) AND state = 'pending' ORDER BY alert_id",
-            [one.line for one in sendings],
+            "SELECT delivery_id, alert_id, channel, line, state, attempts, not_before, gather, held, digest_key, refused_alone, claimed_pid"
+            " FROM delivery WHERE state = 'pending' AND alert_id = any(%s) ORDER BY alert_id",
+            [one.alert for one in self.model.sendings.values() if one.line in {other.line for other in sendings}],
         )
 
     def finish(self) -> None:

@@ -5,7 +5,7 @@ It is told what happens, never what the tables say, and answers what a receiver 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -43,7 +43,7 @@ class Model:
     """The deliveries of all rules, and the lines of their stories."""
 
     sendings: dict[tuple[int, str], Sending] = field(default_factory=dict)
-    last_taken: dict[str, datetime] = field(default_factory=dict)
+    taken: list[tuple[str, datetime]] = field(default_factory=list)  # by which receivers something was taken, and when
 
     def ring(self, alert: int, rule: str, channels: Iterable[str], due: datetime, gather: bool, told: Iterable[int]) -> None:
         """An alert was committed; `told` are the rule's alerts on its story."""
@@ -99,7 +99,7 @@ class Model:
         if not told:
             return
         for channel in {one.channel for one in members}:
-            self.last_taken[channel] = now
+            self.taken.append((channel, now))
             for one in self.sendings.values():
                 well = one.failed_at is not None and one.failed_at < now - timedelta(minutes=1)
                 if one.channel == channel and one.state == "waiting" and one.tries and one.alone < 2 and well:
@@ -108,8 +108,8 @@ class Model:
     def fail(self, members: list[Sending], now: datetime, *, final: bool) -> None:
         """The receiver did not take a message."""
         for one in members:
-            taken = self.last_taken.get(one.channel)
-            if one.failed_at is not None and taken is not None and one.failed_at < taken:
+            failed = one.failed_at
+            if failed is not None and any(channel == one.channel and failed < at <= now for channel, at in self.taken):
                 one.alone += 1
             one.failed_at = now
             one.state = "quarantined" if final else "waiting"
@@ -120,11 +120,15 @@ class Model:
         for one in members:
             one.state = "waiting"
 
-    def set_back(self, now: datetime, by: timedelta) -> None:
-        """The clock was set back; digests keep their time of the day."""
+    def set_back(self, now: datetime, by: timedelta, hourly: Collection[str]) -> None:
+        """The clock was set back; what is gathered keeps its time of the day, of `hourly` rules that of the hour."""
         for one in self.sendings.values():
-            if one.state == "waiting" and one.due > now and (not one.gather or one.due > now + timedelta(days=8)):
-                one.due = max(now, one.due - by)
+            if one.state == "waiting" and one.due > now:
+                if one.gather and not one.tries:
+                    step = timedelta(hours=1) if one.rule in hourly else timedelta(days=1)
+                    one.due -= min(-(-by // step), (one.due - now) // step) * step
+                else:
+                    one.due = max(now, one.due - by)
                 one.earliest = min(one.earliest, one.due)
             if one.failed_at is not None:
                 one.failed_at = min(one.failed_at, now)

@@ -88,11 +88,12 @@ WHERE o.channel = :channel AND o.line = :line AND o.alert_id < :alert_id AND o.s
 ON CONFLICT (alert_id, channel) DO NOTHING;
 
 -- name: hasten_older!
--- What waits only for a translation, or for a digest that is not being sent, goes out alone, as it is, with what follows it:
+-- What waits only for a translation, or for a digest that is not being sent, goes out at the moment of what follows it:
 -- neither is late for the other's sake (0149). What is before both, under way or to be tried again, has put off the later one
--- already (insert_delivery), and the older one takes its moment over, and that it is held.
+-- already (insert_delivery), and the older one takes its moment over, and that it is held. What was gathered stays so: hundreds
+-- that a limit held back are one message, and not hundreds (0154).
 UPDATE delivery AS d
-SET not_before = f.due, gather = FALSE, held = f.held
+SET not_before = f.due, held = f.held
 FROM (
     SELECT o.delivery_id, m.not_before AS due, m.held
     FROM delivery AS m
@@ -352,7 +353,8 @@ FOR UPDATE OF d SKIP LOCKED;
 UPDATE delivery SET not_before = least(not_before, :due), gather = :gather WHERE delivery_id = :delivery_id;
 
 -- name: count_recent$
-SELECT count(*) FROM alert WHERE rule_id = :rule_id AND created_at > :now::timestamptz - interval '1 hour';
+-- Those that a clock which stood ahead has dated later are none of this hour.
+SELECT count(*) FROM alert WHERE rule_id = :rule_id AND created_at > :now::timestamptz - interval '1 hour' AND created_at <= :now::timestamptz + interval '10 minutes';
 
 -- name: gather_digests!
 -- What is due is bound into messages before the first try. What comes late for the same moment makes a message of its own.
@@ -480,8 +482,11 @@ WHERE d.delivery_id = f.delivery_id;
 
 -- name: mark_failed!
 WITH taken AS (
-    -- When each receiver took its newest message: by max(), which an index gives; EXISTS read the whole table.
-    SELECT c.channel, (SELECT max(s.sent_at) FROM delivery AS s WHERE s.channel = c.channel AND s.state = 'sent') AS sent_at
+    -- When each receiver took its newest message: by max(), which an index gives; EXISTS read the whole table. What a clock
+    -- that stood ahead has dated later says nothing of a receiver that is down now.
+    SELECT
+        c.channel,
+        (SELECT max(s.sent_at) FROM delivery AS s WHERE s.channel = c.channel AND s.state = 'sent' AND s.sent_at <= clock_timestamp()) AS sent_at
     FROM (SELECT DISTINCT m.channel FROM delivery AS m WHERE m.delivery_id = any(:deliveries)) AS c
 ),
 
@@ -513,7 +518,7 @@ following AS (
     FROM lines AS f
     INNER JOIN delivery AS d ON f.channel = d.channel AND f.line = d.line
     WHERE
-        d.alert_id > f.first AND d.state = 'pending' AND NOT d.gather
+        d.alert_id > f.first AND d.state = 'pending' AND (NOT d.gather OR d.held)
         AND CASE WHEN d.alert_id > f.holder THEN d.not_before < f.not_before ELSE d.held END
         AND d.delivery_id <> all(:deliveries) AND NOT is_claimed(d.claimed_pid, d.claimed_start)
     FOR UPDATE OF d SKIP LOCKED

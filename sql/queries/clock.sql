@@ -47,12 +47,32 @@ SET not_before = bring_back(not_before, :seconds)
 WHERE disposition IS NULL AND isfinite(not_before) AND not_before > now();
 
 -- name: set_back_deliveries!
--- A digest's time is one of the day, and right as it is where it is near.
-UPDATE delivery
-SET not_before = bring_back(not_before, :seconds)
-WHERE
-    state = 'pending' AND isfinite(not_before) AND not_before > now()
-    AND (NOT gather OR not_before > now() + interval '8 days');
+-- What is gathered keeps its time of the day, or of the hour where its rule tells at every full hour: it is brought back by
+-- whole days or hours, by one more than the clock was (the next morning after the wrong one may be that after the next), and
+-- never before now.
+UPDATE delivery AS d
+SET
+    not_before = CASE
+        WHEN d.not_before <= now() THEN d.not_before
+        WHEN NOT w.gathered THEN bring_back(d.not_before, :seconds)
+        ELSE d.not_before - w.step * least(ceil(:seconds / w.length), floor(extract(EPOCH FROM d.not_before - now()) / w.length))
+    END,
+    failed_at = until_now(d.failed_at)
+FROM (
+    SELECT
+        o.delivery_id, o.gather AND o.attempts = 0 AS gathered,
+        CASE WHEN c.by_hour THEN interval '1 hour' ELSE interval '24 hours' END AS step,
+        CASE WHEN c.by_hour THEN 3600 ELSE 86400 END AS length
+    FROM delivery AS o
+    LEFT JOIN alert AS a ON o.alert_id = a.alert_id
+    LEFT JOIN rule AS r ON a.rule_id = r.rule_id
+    CROSS JOIN LATERAL ( -- noqa: ST05
+        -- By a limit, too. The end of a quiet time is one of the day.
+        SELECT r.rule_id IS NOT NULL AND coalesce(r.definition ->> 'digest', '') IN ('', 'hourly') AND coalesce(r.definition ->> 'quiet', '') = '' AS by_hour
+    ) AS c
+    WHERE o.state = 'pending' AND isfinite(o.not_before) AND (o.not_before > now() OR o.failed_at > now())
+) AS w
+WHERE d.delivery_id = w.delivery_id;
 
 -- name: set_back_translations!
 UPDATE translation

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from app.steps.polling import poll_sources
 from core.clock import utc_now
 from core.settings import read_settings
 from ingest.fetching import Fetcher
+from load.alerts import count_recent
 from load.clock import watch_clock
 from load.connection import Database
 from load.due import is_due
@@ -115,3 +117,39 @@ def test_a_message_that_waits_goes_out_and_a_digest_of_tomorrow_stays(database: 
     watch_clock(database)
     rows = sql(database, "SELECT channel, round(extract(epoch FROM not_before - now()) / 3600) FROM delivery")
     assert dict(rows) == {"retry": 0, "tomorrow": 24, "far": 24}
+
+
+def test_digests_keep_their_time_of_the_day_or_hour_and_what_failed_is_tried_again(database: Database) -> None:
+    """A digest that had failed, and every hourly one, waited for as long as the clock had been wrong, up to eight days."""
+    sql(
+        database,
+        "SET LOCAL session_replication_role = replica;"  # of no article
+        "INSERT INTO rule (key, definition, enabled) VALUES"
+        """ ('daily', '{"key": "daily", "digest": "daily"}', true), ('hourly', '{"key": "hourly", "digest": "hourly"}', true),"""
+        """ ('limit', '{"key": "limit", "limit": 3}', true), ('quiet', '{"key": "quiet", "limit": 3, "quiet": "22:00-07:00"}', true);"""
+        "INSERT INTO alert (rule_id, article_id, version_id, subject, thing, kind, evidence)"
+        " SELECT rule_id, rule_id, rule_id, 's', 's', 'new', '{}' FROM rule WHERE key IN ('daily', 'hourly', 'limit', 'quiet');"
+        "INSERT INTO delivery (alert_id, channel, not_before, gather, attempts)"
+        " SELECT a.alert_id, r.key || t.tries, now() + interval '53 hours 30 minutes', true, t.tries"
+        " FROM alert AS a INNER JOIN rule AS r ON a.rule_id = r.rule_id CROSS JOIN (VALUES (0), (1)) AS t (tries)"
+        " WHERE r.key IN ('daily', 'hourly', 'limit', 'quiet')",
+    )
+    sql(database, "UPDATE clock_mark SET seen_at = now() + interval '53 hours'")
+    watch_clock(database)
+    rows = sql(
+        database, "SELECT channel, round((extract(epoch FROM not_before - now()) / 3600)::numeric, 1) FROM delivery"
+    )
+    assert {channel: float(hours) for channel, hours in rows} == {
+        "daily0": 5.5, "quiet0": 5.5, "hourly0": 0.5, "limit0": 0.5, "daily1": 0.5, "quiet1": 0.5, "hourly1": 0.5, "limit1": 0.5,
+    }  # fmt: skip
+
+
+def test_alerts_that_a_wrong_clock_dated_later_use_up_no_limit(database: Database) -> None:
+    sql(
+        database,
+        "SET LOCAL session_replication_role = replica;"
+        "INSERT INTO alert (rule_id, article_id, version_id, subject, thing, kind, evidence, created_at)"
+        " SELECT 1, g, g, 's' || g, 's', 'new', '{}', now() + (g - 2) * interval '50 minutes' FROM generate_series(0, 6) AS g",
+    )
+    with database.transaction() as connection:
+        assert count_recent(connection, 1, datetime.now(UTC)) == 2

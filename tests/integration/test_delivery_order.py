@@ -650,3 +650,47 @@ def test_a_digest_that_fails_is_recorded_without_reading_what_was_sent(desk: Des
         return float(max([read, *map(rows, node.get("Plans", ()))]))
 
     assert rows(plan[0]["Plan"]) < 100
+
+
+def test_hundreds_that_a_limit_held_back_are_one_message(desk: Desk) -> None:
+    """Each went alone, past the limit and eight at once, as a single message of their story came."""
+    for number in range(300):
+        desk.ring(f"held back {number:03}", gather=True, due=3_600)
+    desk.ring("another story", story=2, gather=True, due=3_600)
+    desk.ring("denial", kind="denial")
+    with_each: list[int] = []
+    answer = desk.answer
+
+    def count(*asked: Any) -> Answer:
+        with_each.append(len(json.loads(asked[3]).get("alerts", [0])))
+        return answer(*asked)
+
+    desk.answer = count  # type: ignore[method-assign]
+    assert desk.deliver() == {"sent": 301}
+    assert with_each == [300, 1]
+    assert desk.taken == [*(f"held back {number:03}" for number in range(300)), "denial"]
+
+
+def test_what_leaves_a_digest_together_stays_one_message_while_its_story_is_tried_again(desk: Desk) -> None:
+    fail(desk, "new")
+    for number in (1, 2):
+        desk.ring(f"held back {number}", gather=True, due=3_600)
+    desk.ring("denial", kind="denial")
+    assert desk.deliver() == {}
+    ((alert,),) = desk.sql("SELECT min(alert_id) FROM delivery")
+    desk.sql("UPDATE delivery SET not_before = now() WHERE alert_id = %s", alert)
+    assert desk.deliver() == {"sent": 4} and desk.taken == ["new", "held back 1", "held back 2", "denial"]
+    assert desk.sql("SELECT count(DISTINCT digest_key), count(digest_key) FROM delivery") == [(1, 2)]
+
+
+def test_a_clock_that_stood_ahead_says_nothing_of_a_receiver_that_is_down_now(desk: Desk) -> None:
+    """What it had taken by the wrong clock was newer than every failure: its messages held back nothing more."""
+    desk.ring("before", story=2)
+    assert desk.deliver() == {"sent": 1}
+    desk.sql("UPDATE delivery SET sent_at = sent_at + interval '1 day'")
+    desk.refused.add("all")
+    desk.ring("new")
+    for _ in range(3):
+        desk.deliver()
+        desk.pass_time()
+    assert desk.sql("SELECT refused_alone FROM delivery WHERE state = 'pending'") == [(0,)]
