@@ -354,7 +354,11 @@ UPDATE delivery SET not_before = least(not_before, :due), gather = :gather WHERE
 
 -- name: count_recent$
 -- Those that a clock which stood ahead has dated later are none of this hour.
-SELECT count(*) FROM alert WHERE rule_id = :rule_id AND created_at > :now::timestamptz - interval '1 hour' AND created_at <= :now::timestamptz + interval '10 minutes';
+SELECT count(*)
+FROM alert
+WHERE
+    rule_id = :rule_id
+    AND created_at > :now::timestamptz - interval '1 hour' AND created_at <= :now::timestamptz + interval '10 minutes';
 
 -- name: gather_digests!
 -- What is due is bound into messages before the first try. What comes late for the same moment makes a message of its own.

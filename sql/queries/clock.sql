@@ -55,21 +55,22 @@ SET
     not_before = CASE
         WHEN d.not_before <= now() THEN d.not_before
         WHEN NOT w.gathered THEN bring_back(d.not_before, :seconds)
-        ELSE d.not_before - w.step * least(ceil(:seconds / w.length), floor(extract(EPOCH FROM d.not_before - now()) / w.length))
+        ELSE d.not_before - make_interval(
+            secs => w.length * least(ceil(:seconds / w.length), floor(extract(EPOCH FROM d.not_before - now())::float8 / w.length))
+        )
     END,
     failed_at = until_now(d.failed_at)
 FROM (
     SELECT
         o.delivery_id, o.gather AND o.attempts = 0 AS gathered,
-        CASE WHEN c.by_hour THEN interval '1 hour' ELSE interval '24 hours' END AS step,
-        CASE WHEN c.by_hour THEN 3600 ELSE 86400 END AS length
+        -- By the hour where a limit gathers, too. The end of a quiet time is one of the day.
+        CASE
+            WHEN coalesce(r.definition ->> 'digest', '') IN ('', 'hourly') AND coalesce(r.definition ->> 'quiet', '') = '' THEN 3600
+            ELSE 86400
+        END AS length
     FROM delivery AS o
-    LEFT JOIN alert AS a ON o.alert_id = a.alert_id
-    LEFT JOIN rule AS r ON a.rule_id = r.rule_id
-    CROSS JOIN LATERAL ( -- noqa: ST05
-        -- By a limit, too. The end of a quiet time is one of the day.
-        SELECT r.rule_id IS NOT NULL AND coalesce(r.definition ->> 'digest', '') IN ('', 'hourly') AND coalesce(r.definition ->> 'quiet', '') = '' AS by_hour
-    ) AS c
+    INNER JOIN alert AS a ON o.alert_id = a.alert_id
+    INNER JOIN rule AS r ON a.rule_id = r.rule_id
     WHERE o.state = 'pending' AND isfinite(o.not_before) AND (o.not_before > now() OR o.failed_at > now())
 ) AS w
 WHERE d.delivery_id = w.delivery_id;

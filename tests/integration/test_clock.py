@@ -110,8 +110,12 @@ def test_a_message_that_waits_goes_out_and_a_digest_of_tomorrow_stays(database: 
     for number, (channel, (wait, gather)) in enumerate(waits.items()):
         sql(
             database,
-            "SET LOCAL session_replication_role = replica;"  # of no alert
-            f"INSERT INTO delivery (alert_id, channel, not_before, gather) VALUES ({number}, '{channel}', now() + interval '{wait}', {gather})",
+            "SET LOCAL session_replication_role = replica;"  # of no article
+            """INSERT INTO rule (key, definition, enabled) VALUES ('k', '{"key": "k", "digest": "daily"}', true) ON CONFLICT DO NOTHING;"""
+            "INSERT INTO alert (rule_id, article_id, version_id, subject, thing, kind, evidence)"
+            f" SELECT rule_id, 1, 1, 's{number}', 's', 'new', '{{}}' FROM rule WHERE key = 'k';"
+            "INSERT INTO delivery (alert_id, channel, not_before, gather)"
+            f" SELECT max(alert_id), '{channel}', now() + interval '{wait}', {gather} FROM alert",
         )
     sql(database, "UPDATE clock_mark SET seen_at = now() + interval '3 years'")
     watch_clock(database)
