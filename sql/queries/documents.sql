@@ -42,31 +42,45 @@ chosen AS (
     (SELECT document_id FROM free WHERE attempts > 0 ORDER BY not_before, document_id LIMIT 1)
 ),
 
+-- A look at the newest alone: of a million each could have an older one of its address that waits. That one goes in its stead:
+-- what a page said before comes before what it says now, and where all of the newest were read before, what stands behind
+-- them comes to its turn (0154).
+newest AS MATERIALIZED (
+    SELECT x.first AS document_id, max(x.document_id) AS newest
+    FROM (
+        SELECT
+            w.document_id,
+            (
+                SELECT o.document_id
+                FROM document AS o
+                INNER JOIN disposition AS q ON o.document_id = q.document_id
+                WHERE o.url = d.url AND q.disposition IS NULL
+                ORDER BY o.document_id
+                LIMIT 1
+            ) AS first
+        FROM (
+            SELECT n.document_id
+            FROM disposition AS n
+            WHERE
+                (SELECT count(*) FROM free) = :batch
+                AND n.disposition IS NULL AND n.not_before = '-infinity' AND n.attempts = 0
+                AND NOT is_claimed(n.claimed_pid, n.claimed_start) AND n.document_id <> all(array(SELECT f.document_id FROM free AS f))
+            ORDER BY n.document_id DESC
+            LIMIT 50 * :fresh
+        ) AS w
+        INNER JOIN document AS d ON w.document_id = d.document_id
+    ) AS x
+    GROUP BY x.first
+),
+
 fresh AS (
     SELECT p.document_id
-    FROM (
-        -- A look at the newest alone: where all were read before, each of a million could have an older one of its address that waits.
-        SELECT n.document_id
-        FROM disposition AS n
-        WHERE
-            (SELECT count(*) FROM free) = :batch
-            AND n.disposition IS NULL AND n.not_before = '-infinity' AND n.attempts = 0
-            AND NOT is_claimed(n.claimed_pid, n.claimed_start) AND n.document_id <> all(array(SELECT f.document_id FROM free AS f))
-        ORDER BY n.document_id DESC
-        LIMIT 20 * :fresh
-    ) AS w
+    FROM newest AS w
     INNER JOIN disposition AS p ON w.document_id = p.document_id
-    INNER JOIN document AS d ON p.document_id = d.document_id
     WHERE
-        p.disposition IS NULL AND p.attempts = 0 AND NOT is_claimed(p.claimed_pid, p.claimed_start)
-        -- What a page said before comes before what it says now.
-        AND NOT EXISTS (
-            SELECT
-            FROM document AS o
-            INNER JOIN disposition AS q ON o.document_id = q.document_id
-            WHERE o.url = d.url AND o.document_id < d.document_id AND q.disposition IS NULL
-        )
-    ORDER BY p.document_id DESC
+        p.disposition IS NULL AND p.not_before = '-infinity' AND p.attempts = 0 AND NOT is_claimed(p.claimed_pid, p.claimed_start)
+        AND p.document_id <> all(array(SELECT f.document_id FROM free AS f))
+    ORDER BY w.document_id = w.newest DESC, w.newest DESC
     LIMIT :fresh
     FOR UPDATE OF p SKIP LOCKED
 )
