@@ -16,7 +16,9 @@ import requests
 from alert.mail import mail_name, name_message
 from alert.markup import escape_markdown, html_length, markdown_length, pack_paragraphs, part_anchors
 from alert.messages import Message
+from core.clock import utc_now
 from core.errors import DeliveryError, SettingsError
+from core.retryafter import read_retry_after
 
 WEBHOOK_SCHEMES = ("webhook+http", "webhook+https")
 # In other addresses of Apprise a token stands where a host would stand, as in tgram://TOKEN/chat.
@@ -141,7 +143,11 @@ def _post_webhook(url: str, message: Message, timeout: float, secret: str) -> No
     if secret:
         headers["X-Dateline-Signature"] = "sha256=" + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
     try:
-        answer = requests.post(url, data=body, headers=headers, timeout=timeout, allow_redirects=False)
+        # Who has said what became of the message need not send the rest of its answer, nor we keep it, however long it is.
+        with requests.post(
+            url, data=body, headers=headers, timeout=timeout, allow_redirects=False, stream=True
+        ) as answer:
+            pass
     except requests.RequestException as error:
         raise DeliveryError(
             f"{channel_name(url)} cannot be reached: {type(error).__name__}", cure="is the receiver up?"
@@ -152,6 +158,7 @@ def _post_webhook(url: str, message: Message, timeout: float, secret: str) -> No
             # Nothing is sent on: the address is a secret, and so may be what is told.
             cure=_MOVED if answer.is_redirect else "see the receiver's log",
             lasting=answer.status_code in _REFUSALS,
+            retry_after=read_retry_after(answer.headers.get("Retry-After"), utc_now()),
         )
 
 

@@ -112,8 +112,12 @@ class DeliveryError(DatelineError):
 
     Args:
         lasting: True where the receiver refused for good (unknown address, wrong password), so that many tries do not help.
+        retry_after: seconds the receiver asked us to wait, if it did.
     """
 
-    def __init__(self, message: str, *, cure: str = "", lasting: bool = False) -> None:
+    def __init__(
+        self, message: str, *, cure: str = "", lasting: bool = False, retry_after: float | None = None
+    ) -> None:
         super().__init__(message, cure=cure)
         self.lasting = lasting
+        self.retry_after = retry_after

@@ -33,9 +33,13 @@ BUDGET_SECONDS = 300.0  # after which a round of deliveries begins nothing more
 _HANGING = 3  # times the time-out: a receiver that answers a byte now and then outlasts every time-out of a read
 
 
-def wait_after(attempt: int) -> float:
-    """Return the seconds to wait after the failed attempt number `attempt` (from 1)."""
-    return float(min(_FIRST_WAIT * 2 ** (attempt - 1), _LONGEST_WAIT))
+def wait_after(attempt: int, asked: float | None = None) -> float:
+    """Return the seconds to wait after the failed attempt number `attempt` (from 1).
+
+    Args:
+        asked: seconds that the receiver asked for (Retry-After), if it did; more than an hour is not waited for it.
+    """
+    return float(min(max(_FIRST_WAIT * 2 ** (attempt - 1), asked or 0.0), _LONGEST_WAIT))
 
 
 def give_up_after(timeout: float, deliveries: int = 1) -> float:
@@ -206,7 +210,7 @@ def _record_failure(database: Database, rows: Sequence[dict[str, Any]], error: E
             f"{channel_name(first['channel'])}: {type(error).__name__}", cure="the log of the task tells more"
         )
     final = first["attempts"] >= (MAX_REFUSALS if error.lasting else MAX_ATTEMPTS)
-    wait = wait_after(first["attempts"])
+    wait = wait_after(first["attempts"], error.retry_after)
     _record(partial(alerts.mark_failed, database, deliveries, str(error), wait=wait, final=final))
     return "quarantined" if final else "failed"
 

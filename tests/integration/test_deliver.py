@@ -9,7 +9,8 @@ import socket
 import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -277,3 +278,60 @@ def test_an_error_nobody_thought_of_fails_alone(database: Database, load: Callab
         assert deliver_alerts(database, timeout=2, secret="s3\udcff") == {"failed": 1, "sent": 1}
     (alert,) = list_alerts(database, 5)
     assert any("UnicodeEncodeError" in (d["error"] or "") for d in alert["deliveries"])
+
+
+@pytest.mark.parametrize(
+    ("status", "asked", "seconds"),
+    [
+        (429, "300", 300),
+        (429, "in ten minutes", 10),
+        (503, "date", 600),
+        (429, "date", 600),
+        (503, "PT2M", 120),
+        (429, "86400", 3600),
+        (429, "2", 10),
+        (503, "", 10),
+    ],
+)
+def test_who_asks_to_be_left_alone_for_a_while_is(
+    database: Database, load: Callable[[str], None], status: int, asked: str, seconds: int
+) -> None:
+    """A limit of ten minutes was run into six times more."""
+    value = format_datetime(datetime.now(UTC) + timedelta(minutes=10), usegmt=True) if asked == "date" else asked
+    headers = {"Retry-After": value} if value else {}
+    with LocalServer(lambda *_: (status, headers, b"later")) as server:
+        load(f"webhook+{server.url}/x")
+        assert deliver_alerts(database, timeout=5) == {"failed": 1}
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT extract(epoch FROM not_before - now()) FROM delivery")
+        ((wait,),) = cursor.fetchall()
+    assert seconds - 30 <= float(wait) <= seconds
+
+
+def test_who_says_that_it_took_a_message_need_not_end_its_answer(
+    database: Database, load: Callable[[str], None]
+) -> None:
+    """It was sent again, as the rest of its answer did not come."""
+    taken: list[bytes] = []
+    over = threading.Event()
+
+    def answer() -> None:
+        while not over.is_set():
+            try:
+                peer, _ = listener.accept()
+            except OSError:
+                return
+            with peer:
+                taken.append(peer.recv(65_536))
+                peer.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n" + b"x" * 100_000)
+                over.wait(20)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=answer, daemon=True).start()
+        load(f"webhook+http://127.0.0.1:{listener.getsockname()[1]}/x")
+        try:
+            assert deliver_alerts(database, timeout=1) == {"sent": 1}
+        finally:
+            over.set()
+            listener.shutdown(socket.SHUT_RDWR)
+    assert len(taken) == 1
