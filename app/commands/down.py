@@ -21,6 +21,6 @@ def down() -> None:
     from app.local.stack import stop_stack
 
     settings = read_settings(os.environ)
-    with hold_stop(settings):
+    with hold_stop(settings, lambda told: typer.echo(f"dateline down: {told}", err=True)):
         stopped = stop_stack(settings)
     typer.echo(f"stopped {' and '.join(stopped)}" if stopped else "nothing was running")

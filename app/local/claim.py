@@ -25,7 +25,7 @@ def claim_stack(settings: Settings) -> Iterator[bool]:
     """Hold the stack for the block; gives False where another `dateline up` holds it. A killed one holds nothing.
 
     Raises:
-        StackError: the file cannot be written.
+        StackError: the file cannot be written or locked.
     """
     path = claim_path(settings)
     try:
@@ -40,6 +40,10 @@ def claim_stack(settings: Settings) -> Iterator[bool]:
         except BlockingIOError:
             yield False
             return
+        except OSError as error:
+            raise StackError(
+                f"{path} cannot be locked: {error.strerror}", cure="set DATELINE_HOME to a folder on a disk of this machine"
+            ) from error
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, str(os.getpid()).encode(), 0)
         yield True
@@ -53,15 +57,25 @@ def stop_path(settings: Settings) -> Path:
 
 
 @contextmanager
-def hold_stop(settings: Settings) -> Iterator[None]:
-    """Let no `dateline up` begin while the block stops the stack; a second `dateline down` comes after the first."""
+def hold_stop(settings: Settings, say: Callable[[str], None]) -> Iterator[None]:
+    """Let no `dateline up` begin while the block stops the stack; a second `dateline down` comes after the first.
+
+    Args:
+        say: is told that another `dateline down` is waited for.
+    """
     try:
         descriptor = os.open(stop_path(settings), os.O_RDWR | os.O_CREAT, 0o600)
     except OSError:
         yield  # in a folder that is not there, or not ours, nothing is started either
         return
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("waiting for another `dateline down`, which stops the stack just now")
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        except OSError:
+            pass  # a disk that knows no locks (ENOLCK of some NFS) is no reason to leave a stack running
         yield
     finally:
         os.close(descriptor)

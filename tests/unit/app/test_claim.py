@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import json
 import os
 import socket
@@ -54,7 +56,7 @@ def test_a_killed_holder_holds_nothing(settings: Settings) -> None:
 def test_who_starts_waits_for_who_stops(settings: Settings) -> None:
     said: list[str] = []
     await_stop(settings, said.append)
-    with hold_stop(settings):
+    with hold_stop(settings, pytest.fail):
         waiting = threading.Thread(target=await_stop, args=(settings, said.append))
         waiting.start()
         waiting.join(0.5)
@@ -63,9 +65,36 @@ def test_who_starts_waits_for_who_stops(settings: Settings) -> None:
     assert not waiting.is_alive() and len(said) == 1 and "dateline down" in said[0]
 
 
+def test_who_stops_a_stack_that_another_stops_is_told_what_it_waits_for(settings: Settings) -> None:
+    """It waited without a word."""
+    environment = {**os.environ, "DATELINE_HOME": str(settings.home)}
+    with hold_stop(settings, pytest.fail):
+        second = subprocess.Popen(
+            [sys.executable, "-c", "from app.cli import main; main()", "down"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )  # fmt: skip
+        assert second.stderr is not None
+        assert "waiting for another `dateline down`" in second.stderr.readline()
+        assert second.poll() is None
+    out, _ = second.communicate(timeout=60)
+    assert (second.returncode, out) == (0, "nothing was running\n")
+
+
+def test_a_disk_that_knows_no_locks_keeps_nobody_from_stopping(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")  # there is no such disk here
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with hold_stop(settings, pytest.fail):
+        await_stop(settings, pytest.fail)
+    with pytest.raises(StackError, match="cannot be locked: No locks available"), claim_stack(settings):
+        pass
+
+
 def test_a_folder_that_is_not_there_is_not_made_by_who_stops(settings: Settings) -> None:
     gone = read_settings({"DATELINE_HOME": str(settings.home / "none")})
-    with hold_stop(gone):
+    with hold_stop(gone, pytest.fail):
         await_stop(gone, pytest.fail)
     assert not gone.home.exists()
 
