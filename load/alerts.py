@@ -199,6 +199,11 @@ def reclaim(connection: Connection, deliveries: Sequence[int]) -> None:
     queries("alerts").reclaim(connection, deliveries=list(deliveries))
 
 
+def put_off(connection: Connection, waits: Mapping[int, float]) -> None:
+    """Let deliveries that this connection claimed be due again after so many seconds, if nothing is recorded of them till then."""
+    queries("alerts").put_off(connection, deliveries=list(waits), waits=list(waits.values()))
+
+
 def release_claims(connection: Connection, deliveries: Sequence[int]) -> None:
     """Give back what this transaction claimed, as if it had not been tried."""
     queries("alerts").release_claims(connection, deliveries=list(deliveries))

@@ -316,7 +316,7 @@ class Chance:
     def _claim(self, worker: Worker) -> int:
         def work() -> list[list[dict[str, Any]]]:
             alerts.release_held(worker.database)
-            return claim_due(worker.database, AT_ONCE, None)
+            return claim_due(worker.database, AT_ONCE, None, wait_after=wait_after)
 
         parcels = self._unblocked(work)
         self.learn()

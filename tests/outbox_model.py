@@ -84,8 +84,11 @@ class Model:
         self.take_along(alert, channel)
 
     def begin(self, members: list[Sending], key: str, now: datetime) -> None:
+        """A worker has a message in hand."""
         for one in members:
             one.state, one.message, one.tries = "under way", key, one.tries + 1
+            if one.tries > 1:  # if nothing is known of this try
+                one.due = now + timedelta(seconds=wait_after(one.tries))
 
     def take(self, members: list[Sending], now: datetime, *, told: bool) -> None:
         """The receiver took a message; `told`: and we know."""

@@ -184,10 +184,11 @@ def _reclaim(database: Database, deliveries: Sequence[int]) -> None:
 
 
 def _claim(database: Database, channels: Sequence[str] | None, *, healthy: bool) -> list[list[dict[str, Any]]]:
+    claim = partial(claim_due, database, AT_ONCE, channels, healthy=healthy, wait_after=wait_after)
     try:
-        return claim_due(database, AT_ONCE, channels, healthy=healthy)
+        return claim()
     except StoreConflictError:
-        return claim_due(database, AT_ONCE, channels, healthy=healthy)  # who was in the way is through
+        return claim()  # who was in the way is through
 
 
 def _message(database: Database, rows: Sequence[dict[str, Any]], engines: bool) -> Message | Exception:

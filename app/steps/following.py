@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -17,7 +17,12 @@ _LEFT_OUT = "its rule left the channel out"
 
 
 def claim_due(
-    database: Database, most: int, default: Sequence[str] | None, *, healthy: bool = False
+    database: Database,
+    most: int,
+    default: Sequence[str] | None,
+    *,
+    healthy: bool = False,
+    wait_after: Callable[[int], float] | None = None,
 ) -> list[list[dict[str, Any]]]:
     """Claim what is due, after all that its rules have waiting has followed them.
 
@@ -28,6 +33,8 @@ def claim_due(
         most: messages under way at once on a channel, over all workers.
         default: channels for rules that name none; None: not known.
         healthy: leave channels alone on which a failed delivery waits for its next try.
+        wait_after: tells by its number how long after a try that is not the first the next one may come, if nothing is
+            recorded of it; None: at once.
 
     Returns:
         A list for each message, which holds one delivery or those of one digest.
@@ -41,6 +48,9 @@ def claim_due(
             mine = frozenset(row["delivery_id"] for row in claimed)
             strays = {rows[0]["rule_id"] for rows in _by_alert(stands) if _decide(rows, default, mine)}
             if not strays:
+                again = [row for row in claimed if row["attempts"] > 1]
+                if again and wait_after is not None:
+                    alerts.put_off(connection, {row["delivery_id"]: wait_after(row["attempts"]) for row in again})
                 return parcels
             alerts.release_claims(connection, sorted(mine))
             _follow(connection, sorted(strays), default)

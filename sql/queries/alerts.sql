@@ -193,6 +193,14 @@ UPDATE delivery
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start()
 WHERE delivery_id = any(:deliveries) AND state = 'pending' AND NOT is_claimed(claimed_pid, claimed_start);
 
+-- name: put_off!
+-- What is tried again though nothing is on record of the last try: where that cannot be written, as on a full disk, the receiver
+-- has it again and again, less and less often.
+UPDATE delivery AS d
+SET not_before = now() + make_interval(secs => w.seconds)
+FROM unnest(:deliveries::bigint[], :waits::float8[]) AS w (delivery_id, seconds)
+WHERE d.delivery_id = w.delivery_id;
+
 -- name: release_claims!
 -- What was claimed a moment ago and is not being sent.
 UPDATE delivery SET claimed_pid = NULL, claimed_start = NULL, attempts = attempts - 1 WHERE delivery_id = any(:deliveries);

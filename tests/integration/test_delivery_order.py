@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from alert.rules import parse_rule, rule_table
-from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
+from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts, wait_after
 from app.steps.following import claim_due, follow_rules
 from load.alerts import insert_alert, mark_failed, mark_sent, retry_deliveries, take_back, upsert_rule
 from load.connection import Database, queries
@@ -124,6 +124,13 @@ class Desk:
 
     def deliver(self) -> Counter[str]:
         return deliver_alerts(Database(self.database.url), timeout=5)
+
+    def pids_gone(self, name: str) -> None:
+        """Wait until the connections of a name are gone, but for the test's own."""
+        ours = self.database.connection().info.backend_pid
+        asked = "SELECT 1 FROM pg_stat_activity WHERE application_name = %s AND pid <> %s AND datname = current_database()"
+        while self.sql(asked, name, ours):
+            time.sleep(0.02)
 
     def pass_time(self) -> None:
         """Let every moment that something waits for come."""
@@ -694,3 +701,35 @@ def test_a_clock_that_stood_ahead_says_nothing_of_a_receiver_that_is_down_now(de
         desk.deliver()
         desk.pass_time()
     assert desk.sql("SELECT refused_alone FROM delivery WHERE state = 'pending'") == [(0,)]
+
+
+def test_what_cannot_be_recorded_is_sent_again_less_and_less_often(desk: Desk) -> None:
+    """On a full disk what was claimed and taken could not be recorded: the receiver had it again every half minute, all night."""
+    desk.ring("new")
+    waits: list[float] = []
+    for _ in range(6):
+        with Database(desk.database.url) as worker:
+            (parcel,) = claim_due(worker, 8, None, wait_after=wait_after)  # which is sent, and its record fails
+            assert len(parcel) == 1
+        desk.pids_gone("dateline")
+        ((wait,),) = desk.sql("SELECT extract(epoch FROM not_before - now()) FROM delivery")
+        waits.append(max(0.0, round(float(wait), -1)))
+        desk.pass_time()
+    assert waits == [0, 20, 40, 80, 160, 320], "the first is tried again at once: a worker died"
+    assert desk.deliver() == {"sent": 1}
+
+
+def test_what_follows_a_message_that_is_tried_again_goes_with_it(desk: Desk) -> None:
+    fail(desk, "new")
+    desk.pass_time()
+    answer = desk.answer
+
+    def write(*asked: Any) -> Answer:
+        if not desk.taken:
+            desk.ring("denial", kind="denial")
+        return answer(*asked)
+
+    desk.answer = write  # type: ignore[method-assign]
+    assert desk.deliver()["sent"] >= 1
+    desk.deliver()
+    assert desk.taken == ["new", "denial"]
