@@ -230,7 +230,9 @@ class Chance:
         alerts.lock_rule(connection, self.numbers[key])
         rule = self.rules[key]
         recent = alerts.count_recent(connection, self.numbers[key], self.now)
-        asked = sum(one.rule == key and -3600 < (one.at - self.now).total_seconds() <= 600 for one in self.alerts.values())
+        asked = sum(
+            one.rule == key and -3600 < (one.at - self.now).total_seconds() <= 600 for one in self.alerts.values()
+        )
         assert recent == asked, f"{recent} alerts of rule {key} within the hour, which were {asked}"
         sending = plan_alert(key, rule_schedule(rule), self.now, recent)
         self.subjects += 1
@@ -252,7 +254,9 @@ class Chance:
 
         def note() -> None:
             self.model.ring(number, key, rule.channels, sending.due, sending.gather, told)
-            self.story_log.append(f"    {number}: rule {key} story {story} due {sending.due:%d %H:%M:%S} gather {sending.gather}")
+            self.story_log.append(
+                f"    {number}: rule {key} story {story} due {sending.due:%d %H:%M:%S} gather {sending.gather}"
+            )
             self.learn()
 
         return note
@@ -288,7 +292,9 @@ class Chance:
                     key=lambda other: (other.state != "waiting", other.due),
                 )
                 # What the old receiver holds back for is no reason at the new one.
-                held = other.tries or any(before.failed_at and before.due > other.due for before in self.model.before(other))
+                held = other.tries or any(
+                    before.failed_at and before.due > other.due for before in self.model.before(other)
+                )
                 due = self.now if held else other.due
                 one = Sending(alert, channel, other.rule, due, other.gather, other.line, min(due, other.earliest))
                 self.model.sendings[alert, channel] = one
@@ -321,7 +327,9 @@ class Chance:
         parcels = self._unblocked(work)
         self.learn()
         for rows in parcels:
-            members = sorted((self.known[row["delivery_id"]] for row in rows), key=lambda one: one.alert)  # as its message is
+            members = sorted(
+                (self.known[row["delivery_id"]] for row in rows), key=lambda one: one.alert
+            )  # as its message is
             key = rows[0]["digest_key"] or f"dateline-{rows[0]['alert_id']}"
             self._look_at(members, key, single=rows[0]["digest_key"] is None)
             self.model.begin(members, key, self.now)
@@ -341,7 +349,9 @@ class Chance:
                 assert self.now >= one.earliest, f"{one} is begun too early, at {self.now}"
                 assert not (single and one.gather), f"{one} was to go with others, and goes alone"
             others = [other for other in self.model.before(one) if other not in members]
-            if not single:  # of two digests that hold parts of each other's stories the one with the oldest alert goes first
+            if (
+                not single
+            ):  # of two digests that hold parts of each other's stories the one with the oldest alert goes first
                 others = [other for other in others if self._oldest(other) < min(named)]
             assert not others, f"{one} overtakes {others}\n{self._rows([one])}"
         before = self.tried.setdefault((key, members[0].channel), named)
@@ -350,7 +360,11 @@ class Chance:
     def _oldest(self, sending: Sending) -> int:
         if sending.message is None or not sending.message.startswith("dateline-digest"):
             return sending.alert
-        return min(one.alert for one in self.model.sendings.values() if one.message == sending.message and one.state in {"waiting", "under way"})
+        return min(
+            one.alert
+            for one in self.model.sendings.values()
+            if one.message == sending.message and one.state in {"waiting", "under way"}
+        )
 
     def answer(self) -> None:
         """A receiver answers one message: it takes it, fails, or refuses it."""

@@ -45,7 +45,9 @@ class Model:
     sendings: dict[tuple[int, str], Sending] = field(default_factory=dict)
     taken: list[tuple[str, datetime]] = field(default_factory=list)  # by which receivers something was taken, and when
 
-    def ring(self, alert: int, rule: str, channels: Iterable[str], due: datetime, gather: bool, told: Iterable[int]) -> None:
+    def ring(
+        self, alert: int, rule: str, channels: Iterable[str], due: datetime, gather: bool, told: Iterable[int]
+    ) -> None:
         """An alert was committed; `told` are the rule's alerts on its story."""
         known = set(told)
         lines = {one.line for one in self.sendings.values() if one.alert in known}

@@ -42,7 +42,8 @@ def claim_stack(settings: Settings) -> Iterator[bool]:
             return
         except OSError as error:
             raise StackError(
-                f"{path} cannot be locked: {error.strerror}", cure="set DATELINE_HOME to a folder on a disk of this machine"
+                f"{path} cannot be locked: {error.strerror}",
+                cure="set DATELINE_HOME to a folder on a disk of this machine",
             ) from error
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, str(os.getpid()).encode(), 0)

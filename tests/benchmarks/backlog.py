@@ -123,8 +123,12 @@ def main() -> int:
     twice = [number for number, count in receiver.told.items() if count > 1]
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{asked.documents} documents in {lasted:.0f} s, {asked.documents / lasted:.1f} a second; ends {dict(done)}")
-    print(f"{len(came)} came meanwhile; they waited {statistics.median(waits):.1f} s (median), {percentile(waits, 0.95):.1f} (p95), {waits[-1]:.1f} (most)")
-    print(f"{alerts} alerts, deliveries {states}; told of none: {len(lost)} {lost[:5]}; twice: {len(twice)} {twice[:5]}")
+    print(
+        f"{len(came)} came meanwhile; they waited {statistics.median(waits):.1f} s (median), {percentile(waits, 0.95):.1f} (p95), {waits[-1]:.1f} (most)"
+    )
+    print(
+        f"{alerts} alerts, deliveries {states}; told of none: {len(lost)} {lost[:5]}; twice: {len(twice)} {twice[:5]}"
+    )
     print(f"most memory of the process {peak:.0f} MB; load average {os.getloadavg()}")
     return 1 if twice else 0
 

@@ -128,7 +128,9 @@ class Desk:
     def pids_gone(self, name: str) -> None:
         """Wait until the connections of a name are gone, but for the test's own."""
         ours = self.database.connection().info.backend_pid
-        asked = "SELECT 1 FROM pg_stat_activity WHERE application_name = %s AND pid <> %s AND datname = current_database()"
+        asked = (
+            "SELECT 1 FROM pg_stat_activity WHERE application_name = %s AND pid <> %s AND datname = current_database()"
+        )
         while self.sql(asked, name, ours):
             time.sleep(0.02)
 

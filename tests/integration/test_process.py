@@ -307,7 +307,8 @@ def test_news_behind_many_newer_pages_that_were_read_before_is_not_forgotten(dat
             taken += (batch := [document_id for document_id, _ in claim_documents(worker, 8)])
             with worker.transaction() as connection:
                 connection.cursor().execute(
-                    "UPDATE disposition SET disposition = 'loaded', claimed_pid = NULL WHERE document_id = any(%s)", (batch,)
+                    "UPDATE disposition SET disposition = 'loaded', claimed_pid = NULL WHERE document_id = any(%s)",
+                    (batch,),
                 )
         assert claims <= 25 and not set(made) <= set(taken)
         urls = "SELECT document_id, url FROM document WHERE document_id = any(%s)"
