@@ -104,12 +104,15 @@ def main() -> int:
             started = time.monotonic()
             news.start()
             with patch.object(tasks, "airflow_connection_url", lambda: None):
-                while sum(done.values()) < asked.documents:
-                    done.update(tasks.run_process())
+                while len(receiver.told.keys() & range(asked.documents)) < asked.documents and (
+                    ran := tasks.run_process()
+                ):
+                    done.update(ran)
                 lasted = time.monotonic() - started
                 over.set()
                 news.join()
-                done.update(tasks.run_process())
+                while ran := tasks.run_process():
+                    done.update(ran)
                 tasks.run_deliver()
             with database.transaction() as connection, connection.cursor() as cursor:
                 cursor.execute("SELECT article_id FROM alert")
