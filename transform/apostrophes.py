@@ -60,7 +60,9 @@ def restore_apostrophes(
     """
     places = {at for entity in entities if (at := _find_case(folded, entity, keys.get(entity.id, ()))) is not None}
     places.update(
-        match.end() for match in _NUMBER.finditer(folded) if text[match.end()].islower()  # "Hwasong-11A"
+        match.end()
+        for match in _NUMBER.finditer(folded)
+        if text[match.end()].islower()  # "Hwasong-11A"
     )
     if not places:
         return None

@@ -6,7 +6,9 @@ import pytest
 
 from transform.tolls import tells_toll_again
 
-_BLAST = "Ulan-Ude'deki patlamada {dead} kişinin öldüğü, {hurt} kişinin yaralandığı, {lost} kişinin kayıp olduğu bildirildi."
+_BLAST = (
+    "Ulan-Ude'deki patlamada {dead} kişinin öldüğü, {hurt} kişinin yaralandığı, {lost} kişinin kayıp olduğu bildirildi."
+)
 _STRIKE = "Rus ordusunun Odessa'ya saldırısında {dead} kişi öldü, {hurt} kişi yaralandı, {lost} bina hasar gördü."
 _EARLIER = {"dead": 12, "hurt": 34, "lost": 9}
 _LATER = {"dead": 19, "hurt": 41, "lost": 2}
@@ -30,9 +32,13 @@ def test_more_dead_of_one_event_are_its_toll(form: str, more: str) -> None:
     ("earlier", "later"),
     [
         pytest.param(_BLAST.format(**_LATER), _BLAST.format(**_EARLIER), id="fewer dead"),
-        pytest.param(_STRIKE.format(**_EARLIER), _STRIKE.format(**_LATER), id="nothing says that they are still counted"),
         pytest.param(
-            f"Son 24 saatte {_BLAST.format(**_EARLIER)}", f"Son 24 saatte {_BLAST.format(**_LATER)}", id="of a day alone"
+            _STRIKE.format(**_EARLIER), _STRIKE.format(**_LATER), id="nothing says that they are still counted"
+        ),
+        pytest.param(
+            f"Son 24 saatte {_BLAST.format(**_EARLIER)}",
+            f"Son 24 saatte {_BLAST.format(**_LATER)}",
+            id="of a day alone",
         ),
         pytest.param(
             _BLAST.format(**_EARLIER), _BLAST.format(**_LATER).replace("Ulan-Ude'deki", "Kazan'daki"), id="another town"
@@ -41,7 +47,9 @@ def test_more_dead_of_one_event_are_its_toll(form: str, more: str) -> None:
             "Sinpo'da 12 tekne kayıp, 34 tekne onarıldı.", "Sinpo'da 19 tekne kayıp, 41 tekne onarıldı.", id="no dead"
         ),
         pytest.param(
-            "Kiev: 12 asker öldürüldü, 9 asker kayıp.", "Kiev: 19 asker öldürüldü, 2 asker kayıp.", id="killed by others"
+            "Kiev: 12 asker öldürüldü, 9 asker kayıp.",
+            "Kiev: 19 asker öldürüldü, 2 asker kayıp.",
+            id="killed by others",
         ),
     ],
 )
