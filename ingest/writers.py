@@ -25,7 +25,8 @@ def choose_authors(declared: Declared, page: Blocks, tree: PageTree, body: Body,
     organizations: list[str] = []
     sites = {clean_line(name).casefold() for name in declared.site_names}
     named_so = False  # somebody is named as the site is
-    for source in (*declared.authors, list(body.authors)):
+    sources: list[list[object]] = [*declared.authors, list(body.authors)]
+    for source in sources:
         people, others = clean_authors(source)
         if any(name.casefold() not in sites for name in people):
             return people
