@@ -34,10 +34,14 @@ $(VENV)/.installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/uv
 	@$(UV) pip install --quiet --python $(PY) --constraint constraints.txt --editable '.[dev]'
 	@touch $(VENV)/.installed $@
 
-# Those with Airflow have the machine to themselves; the rest, each worker with a Postgres of its own, share its cores: the
-# long files first and in this order, so that no worker has a long one left when the others are done.
+# Those of integration wait for servers and processes for more than half of their time, so that two workers keep one core at work;
+# each has a Postgres of its own, and takes 0.5 GB. The long files come first and in this order, so that no worker has a long one
+# left when the others are done. Those with Airflow have the machine to themselves.
+WORKERS ?= $(shell n=$$(( 2 * $$(getconf _NPROCESSORS_ONLN) )); echo $$(( n > 6 ? 6 : n )))
+
 test: dev
-	@$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder tests/integration tests/unit
+	@$(PY) -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder tests/integration
+	@$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile tests/unit
 	@$(PY) -m pytest tests/dags tests/e2e
 
 lint: dev

@@ -43,6 +43,10 @@ _GIVE_OR_TAKE = re.compile(r",? give or take(?!\w)")
 _EN_NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty fifty hundreds thousands millions dozens".split()
 )
+_NATION = re.compile(r" (?:(?:north|south) korean|russian|ukrainian|chinese|belarusian|iranian|american|us|japanese) ")
+_BOTH_NATIONS = re.compile(
+    r".{0,16}?(?<!\w)(?:koreans?|russians?|ukrainian|chinese|belarusian|iranian|american|us|japanese) and\Z"
+)
 _EN_SKIP = frozenset("of the a an its their his her these those some such additional more other new".split())
 
 
@@ -64,6 +68,12 @@ def read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase |
             skip = False
             continue
         stem = re.split(r"'s?\Z|-", word)[0] if "-" in word or "'" in word else word
+        if (
+            word == "and"
+            and lang == "en"
+            and _BOTH_NATIONS.match(folded[: token.end()], max(start, token.start() - 16))
+        ) and _NATION.match(folded, token.end(), stop):
+            continue  # "50,000 Russian and North Korean soldiers"
         if word in _EN_STOP and word not in {"killed", "wounded", "injured", "captured"}:
             break
         if lang == "en" and word in _EN_NUMBERS:

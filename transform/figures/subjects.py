@@ -20,6 +20,7 @@ from transform.figures.claimants_beside import (
 from transform.figures.claimants_english import english_according, english_subject
 from transform.figures.claimants_korean import behind_contrast, korean_according, korean_claimant, korean_place
 from transform.figures.claimants_turkish import postposed_subject, turkish_subject
+from transform.figures.roles import ADJECTIVES
 from transform.figures.sayings import CITED_EN, CITED_RU, PASSIVE_EN, PASSIVE_TR, VERBS
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
@@ -68,10 +69,25 @@ def find_subject(
             before = korean_place(s, verb.start())  # "주유엔 북한대표부는 … 주장을 모략이라고 일축했다"
         return before if before.name is not None else korean_claimant(s), False
     if s.lang == "tr":
-        return _says_turkish(s, verb)
+        said, passive = _says_turkish(s, verb)
+        return _as_person(s, said), passive
     if s.lang in CYRILLIC:
         return _says_russian(s, figure, verb)
     return _says_english(s, figure, verb)
+
+
+_OF_PEOPLE = re.compile(r"(?:l[iuü]|(?<!\w)rus|ukrayin)(?P<many>l[ae]r)?\Z")
+
+
+def _as_person(s: Sentence, said: Subject) -> Subject:
+    """Tell who is called by his people apart from his state: "bir Kuzey Koreli … anlattı" is no word of Pyongyang."""
+    if said.name not in ADJECTIVES:
+        return said
+    named = [e for e in s.entities if e.name == said.name and said.start <= e.start and e.end <= said.end]
+    of_people = _OF_PEOPLE.search(s.folded[named[-1].start : named[-1].end]) if named else None
+    if of_people is None:
+        return said
+    return Subject(ADJECTIVES[said.name] + ("s" if of_people["many"] else ""), said.start, said.end)
 
 
 def _find_cited(s: Sentence, figure: tuple[int, int], verb: re.Match[str] | None) -> Subject:

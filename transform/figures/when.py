@@ -31,6 +31,7 @@ _NOW = {
     "ko": re.compile(r"현재"),
 }
 _PREPOSITION = 4  # characters
+_DIGIT = re.compile(r"\d")
 _NO_TIME = (None, *UNKNOWN)
 
 When = tuple[str | None, date | None, date | None]
@@ -149,7 +150,17 @@ def tell_when(text: str, figure: Figured, moments: Sequence[Told], today: date |
         return _NO_TIME
     start, end, moment = told
     first, last = _resolve(moment, today, figure, told)
+    if last is not None and today is not None and last < today and _comes_later(figure, told):
+        return _NO_TIME  # "geçen yıl 10 bin işçinin gittiğini, bu sayının 50 bini aşacağını"
     return text[start:end].strip(), first, last
+
+
+def _comes_later(figure: Figured, told: Told) -> bool:
+    """Tell whether a Turkish figure is still to come, and its time stands in the clause of another number before it."""
+    before = figure.folded[told[1] : figure.span[0]]
+    if figure.lang != "tr" or ", " not in before or _DIGIT.search(before) is None:
+        return False
+    return is_to_come(figure.folded, figure.span, figure.sentence, figure.lang, figure.span)
 
 
 def _resolve(moment: Moment, today: date | None, figure: Figured, told: Told) -> Range:
