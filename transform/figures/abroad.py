@@ -114,13 +114,16 @@ def _fight_for_russia(folded: str, figure: tuple[int, int], sentence: tuple[int,
     told, northern = _FOR_RUSSIA.get(lang), _NORTHERN.get(lang)
     if told is None or northern is None or told.search(folded, *sentence) is None:
         return False
-    near = northern.search(folded, max(sentence[0], figure[0] - _NEAR), min(sentence[1], figure[1] + _NEAR))
+    first, stop = max(sentence[0], figure[0] - _NEAR), min(sentence[1], figure[1] + _NEAR)
+    near = northern.search(folded, first, stop)
+    if _OF_OTHERS.search(folded, first, stop) is not None:
+        return False  # "Rusya için savaşan Kübalı 1.000 asker, Kuzey Kore askerlerinin yanında"
     return near is not None and _NOT_THERE.search(folded, *_clause_of(folded, figure, sentence)) is None
 
 
 _BREAK = re.compile(r"[;,](?=\s)")
 _OF_OTHERS = re.compile(
-    r"(?<!\w)(?:özbek|hint(?!\w{5})|hindistanli|vietnaml|çinli|tacik|kirgiz|bangladeşli|uzbek|indian|vietnamese|tajik|kyrgyz|chinese|bangladeshi|узбек|индийск|индийц|таджик|киргиз|вьетнам|китайск)|우즈베크|우즈베키스탄|인도인|베트남인|중국인"
+    r"(?<!\w)(?:özbek|kübali|nepalli|afrikali|kenyali|suriyeli|çeçen|ukraynali|belaruslu|uzbek|cuban|nepal|african|kenyan|syrian|chechen|ukrainian|belarus|hint(?!\w{5})|hindistanli|vietnaml|çinli|tacik|kirgiz|bangladeşli|uzbek|indian|vietnamese|tajik|kyrgyz|chinese|bangladeshi|узбек|индийск|индийц|таджик|киргиз|вьетнам|китайск)|우즈베크|우즈베키스탄|인도인|베트남인|중국인"
 )
 _NEAR = 30  # characters
 

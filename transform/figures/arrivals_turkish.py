@@ -29,6 +29,8 @@ _CAME = re.compile(
     r"(?:getir|götür|taşi|nakle[dt]|yükle|kaydir|boşalt)(?:[iuü]?[ln])?(?:y?[ae]n(?:l[ae]rin)?|(?:[dt]i|y?[ae]c[ae])ği(?:nin)?|diklerin?i?))(?!\w)"
 )
 _LOADS = re.compile(r"(?:getir|götür|taşi|nakle[dt]|yükle|kaydir|boşalt)(?![iuü]?l[ae]?n)(?!n(?:an|di|aca))(?![iuü]l)")
+# "Rusya'ya silah taşıyan 12 gemi": they carry, and are not carried.
+_CARRYING = re.compile(r"(?:getir|götür|taşi|nakled|yükle|kaydir|boşalt)y?[ae]n")
 _FINITE_END = re.compile(rf"\w*?(?:{FINITE})(?!\w)")
 _HEAD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?(?<=ğ[iuü]) ")
 _QUAY = re.compile(r"(?P<on>yükle|istiflen)|(?P<off>boşalt|indiril)")
@@ -95,7 +97,7 @@ def turkish_arrival(
 def _came_before(folded: str, figure: int, first: int, sides: Sequence[Side]) -> re.Match[str] | None:
     """Return the participle before a figure that tells how what it counts came: "Rusya'ya giden Kuzey Koreli işçi sayısının"."""
     last = max(_CAME.finditer(folded, first, figure), key=lambda told: told.start(), default=None)
-    if last is None or not leads_to(folded[last.end() : figure]):
+    if last is None or _CARRYING.match(last.group()) or not leads_to(folded[last.end() : figure]):
         return None
     another = any(last.end() <= s.start < figure and s.case(folded) in {"to", "from"} for s in sides)
     return None if another else last  # "Rusya'dan yola çıkan mavnanın Nampo'ya 2 modül taşıdığı"

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from core import late_re as re
 from core.model import Entity, Figure
+from transform.figures.clauses_turkish import CLAUSE_END
 from transform.figures.model import MONEY
 from transform.figures.owners import is_sent, is_speaker
 from transform.figures.partners import is_loss
@@ -32,8 +33,8 @@ _FLED = re.compile(
 )
 # What stays at home or is for others: a border, a parade, a flood; and who is sent back.
 _ELSEWHERE = re.compile(
-    r"(?<!\w)(?:güney sinir|sinir (?:boy|hatt)|ara bölge|askersiz bölge|geçit tören|müze|sergi|sel (?:bölge|felaket)|afet|depo(?:su|lar)|dmz|demilitar|border with (?:the )?south|parade|museum|flood|stockpil|reserves|"
-    r"демилитар|парад|наводнен|склад|запас|паводк|повін|перекид\w+ до кордон|esir|takas|iade|swap|exchange of|prisoner|обмен|пленн|полонен)|비무장|열병식|홍수|비축|포로"
+    r"(?<!\w)(?:güney sinir|sinir (?:boy|hatt)|ara bölge|askersiz bölge|geçit tören|müze|sergi|sel (?:bölge|felaket)|afet|depo(?:su|lar)|dmz|demilitar|border with (?:the )?south|parade|museum|flood|stockpil|reserves|baraj|kendi (?:ordu|birlik|asker|halk)|cephe birlik|dams?(?!\w)|provinces?(?!\w)|(?:its|their) (?:own )?(?:front-?line|units|troops|army|military|forces)|дамб|плотин|провинци|провінці|гребл|"
+    r"демилитар|парад|наводнен|склад|запас|паводк|повін|перекид\w+ до кордон|esir|takas|iade|swap|exchange of|prisoner|обмен|пленн|полонен)|비무장|열병식|홍수|비축|포로| 댐|자강도|양강도"
 )
 # What a country sells or buys may be traded with all the world: "Rusya 200 milyon, Kuzey Kore 3 milyon ton kömür ihraç etti".
 _TRADE = re.compile(
@@ -54,6 +55,28 @@ _CAP = re.compile(
     r"alabil|verebil|izin|tavan|(?<!\w)(?:üst )?sinir(?:i|in|la)|kota|(?<!\w)(?:cap(?:s|ped)?|limit\w*|allow\w*|permit\w*|quota|ceiling)(?!\w)|лимит|квот|потол|상한|허용"
 )
 _NEAR = 48  # characters
+# Where a clause of its own begins, in which a country named behind a figure, or before it, takes no part in what is given.
+_NEXT_CLAUSE = re.compile(
+    r";|,? (?:as|while|when|whereas|after|before|since|because|although|though|despite|amid|following)(?!\w)(?! part| well| many| much)|, (?:and|but|which)(?!\w)|"
+    r"(?<!\w)(?:rağmen|karşin|ardindan)(?!\w)|(?<!\w)\w+(?:[ae]r|[iuü]r|yor)ken(?!\w)|"
+    r", (?:и|а|но|однако|хотя|когда|пока|і|й|але|хоча|коли|поки)(?!\w)|(?<!\w)(?:после|несмотря|вопреки|на фоне|після|попри|всупереч)(?!\w)|"
+    r"[냈했됐갔웠었았였겼졌쳤](?:고|으며|지만|으나|는데|으면서),? "
+)
+_ASIDE = re.compile(
+    r"(?<![\w-])(?:as|while|when|after|before|despite|amid|because|although|though|following|несмотря|после|вопреки|на фоне|після|попри|всупереч)(?!\w)[^,;]*\Z"
+)
+_FROM = re.compile(r"'?n?[dt][ae]n(?!\w)")
+# Who only thinks well or ill of the deed: "backed by Russia", "Moskova'nın övdüğü".
+_ATTITUDE_BEFORE = re.compile(
+    r"(?:back|support|buoy|embolden|encourag|prais|criticis|criticiz|condemn|protect|shield|endors|welcom)ed by (?:the )?\Z"
+)
+_ATTITUDE_BEHIND = re.compile(
+    r"(?:['’]?n[iuü]n)? (?:da |de )?(?:\w+ ){0,2}?(?:karşi çik|öv(?:düğ|gü)|eleştir|kina|veto|itiraz|destekle)"
+)
+# … but who denies, confirms or is asked speaks of what he was given: "Peskov dismissed other reports; South Korea said …".
+_ANSWERS = re.compile(
+    r"(?<!\w)(?:den(?:y|ies|ied)|reject|dismiss|refut|confirm|comment|acknowledg|admit|thank|yalanla|redde[dt]|doğrula|yorum|teşekkür|diyen|kabul et|inkar|опроверг|отверг|отрица|подтверд|коммент|призна|благодар|спростува|запереч|відкину|визна|подяк)|부인|일축|확인|인정|감사"
+)
 # "Her asker için 2 bin dolar", "per worker": what is paid for those of North Korea goes to it.
 _FOR_EACH = re.compile(
     r"(?<!\w)(?:asker|işçi|kişi|emekçi) ba(?:ş|s)ina|(?<!\w)her (?:bir )?(?:kuzey koreli )?(?:asker|işçi|er)(?: için|e|in)?(?!\w)|(?<!\w)(?:for each|per|each|every) (?:north korean |one )?(?:soldier|worker|man|head|trooper|labou?rer|fighter)|"
@@ -66,7 +89,9 @@ def are_captives(what: str | None, giver: str | None, receiver: str | None) -> b
     return "prisoners of war" in (what or "") and {giver, receiver} <= {_NORTH, _RUSSIA, None}
 
 
-def complete_pair(figure: Figure, folded: str, sentence: tuple[int, int], names: Sequence[Entity]) -> Figure:
+def complete_pair(
+    figure: Figure, folded: str, sentence: tuple[int, int], names: Sequence[Entity], before: Figure | None = None
+) -> Figure:
     """Return the figure with the side that its sentence leaves out, where it names the two and no third that may be it.
 
     Args:
@@ -74,6 +99,7 @@ def complete_pair(figure: Figure, folded: str, sentence: tuple[int, int], names:
         folded: the folded text.
         sentence: start and end of its sentence.
         names: the names of its sentence.
+        before: the last figure before it that has a side, None where there is none near.
     """
     if (figure.giver is None) == (figure.receiver is None):
         return figure
@@ -86,7 +112,12 @@ def complete_pair(figure: Figure, folded: str, sentence: tuple[int, int], names:
         _TO_FRONT.search(folded, *near) or not any(p.search(folded, *near) for p in (_IN_EXCHANGE, _FROM_RUSSIA))
     ):
         return figure  # "Rus ordusu cepheye 5 bin ton mühimmat sevk etti": Russia supplies many, North Korea one
-    named = any(near[0] <= e.start < near[1] and speaks_for(e.name) == other for e in names)
+    # two coordinated clauses tell of one trade: "9 milyon mermi aldığı, Pyongyang'a ise 1 milyon varil verildiği"
+    is_told = before is not None and before.start >= sentence[0] and {before.giver, before.receiver} == _OTHER.keys()
+    named = any(
+        near[0] <= e.start < near[1] and speaks_for(e.name) == other and (is_told or not _stands_aside(folded, figure, sentence, e, names))
+        for e in names
+    )
     if not named or any(_is_third(e) for e in names):
         return figure
     if _CAP.search(folded, max(sentence[0], figure.start - _NEAR), min(sentence[1], figure.end + _NEAR)) is not None:
@@ -101,6 +132,38 @@ def _part_of(folded: str, figure: Figure, sentence: tuple[int, int]) -> tuple[in
     first = folded.rfind(";", sentence[0], figure.start) + 1
     stop = folded.find(";", figure.end, sentence[1])
     return max(first, sentence[0]), stop if stop >= 0 else sentence[1]
+
+
+def _stands_aside(
+    folded: str, figure: Figure, sentence: tuple[int, int], other: Entity, names: Sequence[Entity]
+) -> bool:
+    """True for a country named in another clause that tells nothing of what is given: "…, and Russia objected", "backed by Russia", "… gönderdi; Putin yardım önerdi"."""
+    if figure.receiver == _RUSSIA:
+        return False  # North Korea gave it, whatever else it does there
+    if _ATTITUDE_BEFORE.search(folded, sentence[0], other.start) or _ATTITUDE_BEHIND.match(folded, other.end):
+        return True
+    if other.start >= figure.end:
+        parted = _is_parted(folded, figure.end, other.start)
+        return parted and _ANSWERS.search(folded, figure.end, sentence[1]) is None
+    known = figure.giver or figure.receiver
+    # who acts in a clause of its own before the figure; "Rusya 2,5 milyon üretiyor; Kuzey Kore'den ise 2,8 milyon aldı" goes on with who acted
+    acts = [
+        e.start
+        for e in names
+        if other.end <= e.start < figure.start
+        and speaks_for(e.name) == known
+        and _FROM.match(folded, e.end) is None
+        and not folded[e.start : e.end].endswith(("dan", "den"))
+    ]
+    if not acts:
+        return False
+    between = (other.end, acts[-1])
+    aside = _ASIDE.search(folded, sentence[0], other.start) is not None and folded.find(",", *between) >= 0
+    return (aside or _is_parted(folded, *between)) and _ANSWERS.search(folded, sentence[0], figure.start) is None
+
+
+def _is_parted(folded: str, first: int, stop: int) -> bool:
+    return any(pattern.search(folded, first, stop) is not None for pattern in (CLAUSE_END, _NEXT_CLAUSE))
 
 
 def _may_be_given(figure: Figure, folded: str, sentence: tuple[int, int]) -> bool:
@@ -126,9 +189,13 @@ _AT_WAR = frozenset(
 )
 
 
+# Who is armed by others and is no state.
+_ARMED = frozenset({"Hezbollah", "Houthis", "Hamas", "Taliban", "Islamic State", "PKK", "YPG"})
+
+
 def _is_third(entity: Entity) -> bool:
-    """True for a country that may be the other side; those who only speak of the two are none."""
-    return (
+    """True for a country or a band that may be the other side; those who only speak of the two are none."""
+    return entity.name in _ARMED or (
         entity.kind == "place"
         and party_of(entity.name) not in _OTHER
         and not is_speaker(entity.name)

@@ -116,7 +116,7 @@ class FigureReader:
         bounds = (sentence.first, sentence.stop)
         if before is not None and before.start >= reach:
             figure = take_over(figure, before, self.folded, bounds, self.lang, sentence.entities)
-        return complete_pair(figure, self.folded, bounds, self._parties(sentence))
+        return complete_pair(figure, self.folded, bounds, self._parties(sentence), before)
 
     def _figure(self, number: Number, following: Sequence[Number]) -> Figure | None:
         index = max(0, bisect_right(self.bounds, number.start) - 1)

@@ -55,6 +55,9 @@ _NOT_EN = re.compile(r"(?<!\w)(?:not|never|no|nor)(?!\w)|n't(?!\w)")
 # A Turkish sentence ends with its verb, or with "ait".
 _FINITE_TR = re.compile(r"(?<! k)(?:(?<! ka)[dt][iuü]|yor|m[iuü]şt[iuü])(?:l[ae]r)?[\s.!…\"”’]*\Z|(?<!\w)ait[\s.]*\Z")
 _NEGATED_TR = re.compile(r"m(?:[ae]d[iı]|[ae]mişt[iı]|[iuü]yor)(?:l[ae]r)?[\s.!…\"”’]*\Z")
+# What tells a content of its own, or sets two sources against each other: "It was announced … that Putin would visit", "Bunu Japonya değil, …".
+_OF_ITS_OWN_EN = re.compile(r"\s*it (?:was|is|has been|had been) [^,;]*?(?<!\w)that(?!\w)")
+_OF_ITS_OWN_TR = re.compile(r"(?<!\w)değil(?!\w)|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü](?!\w)")
 _ALLEGES = re.compile(rf"iddia|(?<!\w){_CLAIM_EN}(?!\w)")
 _WHOSE_TEXT = re.compile(r"(?:'?n?[iuü]n)? (?:haber|rapor|açiklama|veri|bilgi)\w*\Z")
 
@@ -72,6 +75,10 @@ def read_told_next(following: Sentence) -> Claim | None:
     if following.lang in _NAMED and _COUNTS.search(_TIME.sub(" ", words)):
         return None
     if following.lang == "en" and _NOT_EN.search(words):
+        return None
+    if following.lang == "en" and _OF_ITS_OWN_EN.match(words):
+        return None
+    if following.lang == "tr" and _OF_ITS_OWN_TR.search(words):
         return None
     if following.lang == "tr" and (not _FINITE_TR.search(words) or _NEGATED_TR.search(words)):
         return None
