@@ -188,3 +188,23 @@ _NEAREST = 8  # characters between a name and its number
 _NUMBERED_TR = re.compile(
     r"(?: ise| de| da)?,? [\"“]?(?:(?:en az|en fazla|yaklaşik|yalnizca|sadece) )?(?:\d|(?:bin|yüz|birkaç|yüzlerce|binlerce|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on)(?!\w))"
 )
+
+
+# "…, a figure disputed by Washington", "…, a claim Moscow denies": the noun takes the claim up, and denies nothing itself.
+_APPOSED_EN = re.compile(
+    r", (?:an? )?(?:\w+ )?(?:claim|figure|number|charge|accusation|report|allegation|assertion|estimate)s? (?P<by>(?:(?:that|which) (?:was|has been) )?(?:\w+ly |later |also |since )?)?(?P<who>(?:the )?(?:[\w.'’-]+ ){1,4})?\Z"
+)
+_BY_EN = re.compile(r"(?: \w+){0,2}? by (?:the )?")
+_NAME_ENDS = re.compile(r"[,;]| (?:on|in|as|who|which|and|but|while|with)(?!\w)|[.!?]\s*\Z|\s*\Z")
+
+
+def denies_beside(s: Sentence, verb: re.Match[str]) -> str | None:
+    """Return who denies an English claim that a noun beside it takes up ("…, a figure disputed by Washington"), None where none does so."""
+    before = _APPOSED_EN.search(s.folded, s.first, verb.start()) if s.lang == "en" else None
+    if before is None:
+        return None
+    by = _BY_EN.match(s.folded, verb.end(), s.stop)
+    if by is None:
+        return name_phrase(s, *before.span("who")).name if before["who"] else None
+    end = _NAME_ENDS.search(s.folded, by.end(), s.stop)
+    return name_phrase(s, by.end(), end.start() if end is not None else s.stop).name

@@ -18,6 +18,7 @@ from transform.figures.claimants_beside import (
     WHO,
     before_colon,
     body_meant,
+    denies_beside,
     denies_in_quote,
     gapped_claimant,
     reported_by,
@@ -106,6 +107,8 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
     behind = verb is not None and verb.start() > figure[0]
     if strength == "denied" and claimant in NO_DENIERS and _OF_A_CLAIM.search(sentence.folded, sentence.first) is None:
         return Claim("stated")  # "mahkeme 20 bin dolar kefaleti reddetti"
+    if strength == "denied" and verb is not None and (beside := denies_beside(sentence, verb)) is not None:
+        return Claim(strength, None, beside)
     if strength == "denied":
         accused = find_accuser(sentence, verb) if verb is not None else None
         return Claim(strength, accused, claimant)
