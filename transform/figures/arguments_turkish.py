@@ -160,6 +160,8 @@ def find_arguments(
             elif owned == "from":
                 source = side.country
             elif owned is None:
+                if _WHERE_IT_ACTS.match(folded, side.after(folded), stop):
+                    continue  # "Moskova'nın övdüğü tatbikatta Kuzey Kore ordusu … verdi"
                 if genitive not in {None, side.country} and ACTS_WITHIN.match(folded, side.after(folded), stop):
                     continue  # "Kuzey Kore'nin Rusya'nın kullandığı mermilerin %40'ını karşıladığını": Russia uses
                 genitive = side.country
@@ -175,12 +177,13 @@ def find_arguments(
             source = side.country
         elif not case and is_subject(folded, side, verb) and not (noun and not _is_marked(folded, side)):
             bare.append(side)
-        elif not case and finite and not side.demonym and side.end + 1 == verb:
+        elif not case and finite and not side.demonym and figure < side.start and side.end + 1 == verb:
             adjacent = side.country  # "5 milyonunu Kuzey Kore sağladı"
         elif not case and finite and side.demonym and _PEOPLE.match(folded, side.end):
             people = people or side.country  # "Rus çiftçiler … sattı"
     nominative = bare[-1].country if bare and finite and _SAID.match(folded, verb) else _acting(folded, bare, figure)
-    nominative = nominative or adjacent
+    if nominative is None or (adjacent is not None and all(s.end <= figure for s in bare)):
+        nominative = adjacent  # "yüzde 40'ını Kuzey Kore, yüzde 10'unu İran karşılıyor"
     return Arguments((nominative or genitive or people) if finite or genitive is None else genitive, agent, to, source)
 
 
@@ -202,6 +205,7 @@ def _is_marked(folded: str, side: Side) -> bool:
     return folded.startswith((",", " ise "), side.after(folded))
 
 
+_WHERE_IT_ACTS = re.compile(r" (?:[^\W\d]+ )?\w+(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü] (?:[^\W\d]+ )?[^\W\d]{3,}[dt][ae](?!\w)")
 _WHERE_FROM = re.compile(r"'?[dt][ae]ki")
 _NEEDS = re.compile(r"ihtiyac|gereksinim|tüketim|stok|cephane")
 _GENITIVE_WORD = re.compile(r"n[iuü]n\Z")

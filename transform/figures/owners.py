@@ -80,14 +80,22 @@ _WHOSE = re.compile(
 )
 
 
+_WHOSE_BEFORE_TR = re.compile(r"(?<!\w)(?!Koreli)[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2,}l[ıiuü] \Z")
+
+
+def others_before(text: str, start: int) -> bool:
+    """Tell whether a nationality other than North Korea's stands right before a number that begins at `start`: "Kolombiyalı 50 asker"."""
+    return _WHOSE_BEFORE_TR.search(text[max(0, start - 24) : start]) is not None
+
+
 def others_own(text: str, figure: tuple[int, int]) -> bool:
-    """Tell whether a nationality other than North Korea's stands between a number and its noun.
+    """Tell whether a nationality other than North Korea's stands between a number and its noun, or right before it.
 
     Args:
         text: the text.
         figure: where the figure begins and where its noun phrase ends.
     """
-    return _WHOSE.search(text, figure[0], figure[1] + 1) is not None
+    return _WHOSE.search(text, figure[0], figure[1] + 1) is not None or others_before(text, figure[0])
 
 
 def only_owner(

@@ -75,7 +75,7 @@ _ATTITUDE_BEHIND = re.compile(
 )
 # … but who denies, confirms or is asked speaks of what he was given: "Peskov dismissed other reports; South Korea said …".
 _ANSWERS = re.compile(
-    r"(?<!\w)(?:den(?:y|ies|ied)|reject|dismiss|refut|confirm|comment|acknowledg|admit|thank|yalanla|redde[dt]|doğrula|yorum|teşekkür|diyen|kabul et|inkar|опроверг|отверг|отрица|подтверд|коммент|призна|благодар|спростува|запереч|відкину|визна|подяк)|부인|일축|확인|인정|감사"
+    r"(?<!\w)(?:den(?:y|ies|ied)|reject|dismiss|refut|confirm|comment|acknowledg|admit|(?:use|receive|got|take)[sd]?(?!\w)|using|took|thank|yalanla|redde[dt]|doğrula|yorum|teşekkür|diyen|kullan|teslim al|kabul et|inkar|опроверг|отверг|отрица|подтверд|коммент|призна|(?:по|от)?благодар|примен|использ|получ|приня|спростува|запереч|відкину|визна|по?дяк|застосу|використ|отрима|прийня)|부인|일축|확인|인정|감사|사용|투입해"
 )
 # "Her asker için 2 bin dolar", "per worker": what is paid for those of North Korea goes to it.
 _FOR_EACH = re.compile(

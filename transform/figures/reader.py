@@ -27,7 +27,7 @@ from transform.figures.model import DURATIONS, MONEY, NOT_GIVEN, Phrase
 from transform.figures.models import read_model
 from transform.figures.money import find_currency, read_sum, read_sum_behind
 from transform.figures.negatives import find_minus, negate
-from transform.figures.owners import is_sent, only_owner, others_own, owner_told_before
+from transform.figures.owners import is_sent, only_owner, others_before, others_own, owner_told_before
 from transform.figures.pairs import are_captives, complete_pair
 from transform.figures.partners import is_guest, is_loss, is_no_gift, is_transport, take_over, tell_each_other
 from transform.figures.passages import find_heading, point_back
@@ -192,7 +192,7 @@ class FigureReader:
                 giver = receiver = None
         if (giver is None or receiver is None) and (
             employed := find_employer(self.folded, clause, bounds, self.lang, what, sentence.entities)
-        ) is not None:
+        ) is not None and not others_before(self.text, clause[0]):
             giver, receiver = giver or employed[0], receiver or employed[1]
         if giver is None and is_guest(what):
             receiver = None  # "5 bin turist Kuzey Kore'ye geldi" gives no one
