@@ -178,7 +178,9 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
 _NO_NAME = re.compile(
     r"(?:for|in|at|on|since|over|by|from|during|after|before) "
 )  # "Moscow, which for six months had branded"
-_BY = re.compile(r" (?:\w+ ){0,2}?by (?:the )?(?!\w+ing(?!\w)|no(?: one)?(?!\w)|nobody|none|anyone)")  # "denied outright by the Kremlin"
+_BY = re.compile(
+    r" (?:\w+ ){0,2}?by (?:the )?(?!\w+ing(?!\w)|no(?: one)?(?!\w)|nobody|none|anyone)"
+)  # "denied outright by the Kremlin"
 _END_OF_NAME = re.compile(r",|;| (?:on|in|as|who|which|and|but|while)(?!\w)|[.!?]\s*\Z")
 _OTHER_CLAUSE_TR = re.compile(r"(?:, (?:ancak|ama|fakat|oysa|lakin)|;|(?<!\w)(?:ancak|fakat)) ")
 

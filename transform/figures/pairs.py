@@ -57,7 +57,7 @@ _CAP = re.compile(
 _NEAR = 48  # characters
 # Where a clause of its own begins, in which a country named behind a figure, or before it, takes no part in what is given.
 _NEXT_CLAUSE = re.compile(
-    r";|,? (?:as|while|when|whereas|after|before|since|because|although|though|despite|amid|following)(?!\w)(?! part| well| many| much)|, (?:and|but|which)(?!\w)|"
+    r";|,? (?:as|while|when|whereas|after|before|since|because|although|though|despite|amid|following|where)(?!\w)(?! part| well| many| much)|, (?:and|but|which)(?!\w)|"
     r"(?<!\w)(?:rağmen|karşin|ardindan)(?!\w)|(?<!\w)\w+(?:[ae]r|[iuü]r|yor)ken(?!\w)|"
     r", (?:и|а|но|однако|хотя|когда|пока|і|й|але|хоча|коли|поки)(?!\w)|(?<!\w)(?:после|несмотря|вопреки|на фоне|після|попри|всупереч)(?!\w)|"
     r"[냈했됐갔웠었았였겼졌쳤](?:고|으며|지만|으나|는데|으면서),? "
@@ -115,7 +115,9 @@ def complete_pair(
     # two coordinated clauses tell of one trade: "9 milyon mermi aldığı, Pyongyang'a ise 1 milyon varil verildiği"
     is_told = before is not None and before.start >= sentence[0] and {before.giver, before.receiver} == _OTHER.keys()
     named = any(
-        near[0] <= e.start < near[1] and speaks_for(e.name) == other and (is_told or not _stands_aside(folded, figure, sentence, e, names))
+        near[0] <= e.start < near[1]
+        and speaks_for(e.name) == other
+        and (is_told or not _stands_aside(folded, figure, sentence, e, names))
         for e in names
     )
     if not named or any(_is_third(e) for e in names):

@@ -190,9 +190,11 @@ class FigureReader:
                 receiver = find_user(self.folded, clause, self.lang, giver, parties)
             if unit == "people" and is_given_by_none(self.folded, clause, giver, receiver):
                 giver = receiver = None
-        if (giver is None or receiver is None) and (
-            employed := find_employer(self.folded, clause, bounds, self.lang, what, sentence.entities)
-        ) is not None and not others_before(self.text, clause[0]):
+        if (
+            (giver is None or receiver is None)
+            and (employed := find_employer(self.folded, clause, bounds, self.lang, what, sentence.entities)) is not None
+            and not others_before(self.text, clause[0])
+        ):
             giver, receiver = giver or employed[0], receiver or employed[1]
         if giver is None and is_guest(what):
             receiver = None  # "5 bin turist Kuzey Kore'ye geldi" gives no one
