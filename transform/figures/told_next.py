@@ -17,9 +17,10 @@ from transform.figures.sentences import Sentence
 _NOUN_EN = r"(?:information|figures?|numbers?|news|data|details|estimates?|assessment|count|tally)"
 _CLAIM_EN = r"(?:claims?|allegations?|accusations?|rumou?rs?)"
 _NOUN_TR = r"(?:bilgi|rakam|veri|sayi|haber|açiklama|değerlendirme|tespit|tahmin|hesap|iddia)"
+# "Это говорит о слабости" shows, and says nothing.
 _CYRILLIC = re.compile(
     r"\s*(?:про це|об этом|это|такие данные|(?:таку|такую|эту|цю) (?:информацию|інформацію|оценку|оцінку|цифру)|(?:такі|ці) дані|соответствующ\w+ \w+|відповідн\w+ \w+) (?:\w+ ){0,2}?"
-    r"(?:сообщ|заяв|рассказ|говор|напис|пиш|прив|расс|подтверд|повід|розпов|зая|озвуч|навод|навел|навёл|поінформ|йдет|ид[её]т)"
+    r"(?:сообщ|заяв|рассказ|говор(?!\w* (?:об?|про)(?!\w))|напис|пиш|прив|расс|подтверд|повід|розпов|зая|озвуч|навод|навел|навёл|поінформ|йдет|ид[её]т)"
 )
 _TOLD_EN = r"(?:reported|announced|published|disclosed|revealed|given|provided|shared|released|made|put forward|posted|issued|confirmed|stated|said|told|cited|quoted)"
 _TAKES_UP = {
