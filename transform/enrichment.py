@@ -72,7 +72,7 @@ class Enricher:
         dateline = find_dateline(text, self.places, signoff=signoff, published=day)
         today = day_of_article(published, dateline)
         filed = _filed(dateline)
-        judged = self._judge(folded, words, entities, headline, filed)
+        judged = self._judge(folded, words, entities, headline, filed, grammar)
         on_them = (
             len(text) <= _SHORT
             or self.names_a_side(entity.id for entity in entities)
@@ -100,15 +100,23 @@ class Enricher:
         folded = fold(text)
         words = split_words(folded)
         entities = self.gazetteer.find(text, folded, words)
-        judged = self._judge(folded, words, entities, fold(title or ""), _filed(find_dateline(text, self.places)))
         grammar = _grammar_of(lang or detect_language(text).code, folded)
+        filed = _filed(find_dateline(text, self.places))
+        judged = self._judge(folded, words, entities, fold(title or ""), filed, grammar)
         told = taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign)
         return told, taxonomy.find(text, words, grammar, 1.0, judged.acting, judged.foreign)
 
     def _judge(
-        self, folded: str, words: Words, entities: Sequence[Entity], headline: str, filed: tuple[int, int] | None
+        self,
+        folded: str,
+        words: Words,
+        entities: Sequence[Entity],
+        headline: str,
+        filed: tuple[int, int] | None,
+        grammar: str,
     ) -> Judgement:
-        return judge_relevance(folded, words, entities, headline, self.gazetteer.sides, filed=filed or (0, 0))
+        sides = self.gazetteer.sides
+        return judge_relevance(folded, words, entities, headline, sides, filed=filed or (0, 0), lang=grammar)
 
     def _figures(
         self,

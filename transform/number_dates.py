@@ -144,6 +144,9 @@ _EN_YEAR_BEFORE = re.compile(
 _RU_YEAR_TAIL = re.compile(
     r"(?:-\w+)? (?:гг?\b|год|рр?\b|рок|роц|рік)|-(?:го|му|м|е|х|ті|тих|ми)\b(?! (?:рот|бриг|бат|полк|отряд))"
 )
+# A noun without a preposition or "and" before it, which begins what is told of a year.
+_RU_NOUN_AFTER = re.compile(r" (?!(?:по|до|и|та|й|или|або|в|у|на|с|со|з)\b)[^\W\d]")
+_COUNTER_AFTER = re.compile(r" ?(?!년|年)[가-힣一-龥]")
 _CLOCK_SHAPE = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d\Z")
 _EN_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _EN_CLOCK_AFTER = re.compile(r" ?(?:gmt|utc|hours (?:gmt|utc|local)|local time)\b")
@@ -229,22 +232,37 @@ def is_year(folded: str, start: int, end: int, lang: str) -> bool:
     if not _YEAR_SHAPE.match(folded[start:end]):
         return False
     if lang == "tr":
-        if folded.startswith((" yil", " senes"), end):
-            return True
-        if _TR_NOT_YEAR.match(folded, end) or _TR_COUNTED.match(folded, end):
+        if is_counted(folded, start, end, lang):
             return False
         return _TR_YEAR_TAIL.match(folded, end) is not None or 1940 <= int(folded[start:end]) <= 2060
     if lang == "en":
-        if folded[end : end + 1] == "s" or folded.startswith("'s", end):
+        if _is_decade(folded, end):
             return True
-        if start and folded[start - 1] in "$€£₩":
-            return False
-        if _EN_COUNTED.match(folded, end):
+        if is_counted(folded, start, end, lang):
             return False
         return _EN_YEAR_BEFORE.search(folded[max(0, start - 12) : start]) is not None or int(folded[start:end]) >= 1940
     if lang in CYRILLIC:
         return _RU_YEAR_TAIL.match(folded, end) is not None
     return folded.startswith("년", end)
+
+
+def is_counted(folded: str, start: int, end: int, lang: str) -> bool:
+    """Tell whether digits that look like a year are an amount, by what stands around them: "1950 asker", "$1960", "1950명"."""
+    if lang == "tr":
+        if folded.startswith((" yil", " senes"), end):
+            return False
+        return _TR_NOT_YEAR.match(folded, end) is not None or _TR_COUNTED.match(folded, end) is not None
+    if lang == "en":
+        if _is_decade(folded, end):
+            return False
+        return (start > 0 and folded[start - 1] in "$€£₩") or _EN_COUNTED.match(folded, end) is not None
+    if lang in CYRILLIC:
+        return _RU_NOUN_AFTER.match(folded, end) is not None and _RU_YEAR_TAIL.match(folded, end) is None
+    return _COUNTER_AFTER.match(folded, end) is not None
+
+
+def _is_decade(folded: str, end: int) -> bool:
+    return folded[end : end + 1] == "s" or folded.startswith("'s", end)
 
 
 def is_clock(folded: str, start: int, end: int, lang: str) -> bool:

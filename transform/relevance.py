@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from core.model import Entity
+from transform.number_dates import is_counted
 from transform.relevance_asides import find_asides
 from transform.relevance_sentences import Sentence, is_stolen_through, names_a_third, split_sentences
 from transform.relevance_words import (
@@ -80,6 +81,7 @@ def judge_relevance(
     sides: Mapping[str, str],
     *,
     filed: tuple[int, int] = (0, 0),
+    lang: str,
 ) -> Judgement:
     """Judge whether a text is about the relation of the two.
 
@@ -90,6 +92,7 @@ def judge_relevance(
         title: the folded headline.
         sides: identifier → north, russian, both, front (Ukraine at war), other (a third state).
         filed: where its dateline stands: that it was filed from Moscow makes it no news of Russia.
+        lang: tells an amount ("1950 asker") from a year.
     """
     first, last = filed
     told = [entity for entity in entities if not first <= entity.start < last] if last else entities
@@ -110,7 +113,7 @@ def judge_relevance(
             elif asides and one.number in asides.sentences:
                 aside += 1
                 weak += weight * _PAST
-            elif _stands(HISTORY, folded, one):
+            elif _is_history(folded, one.start, one.end, lang):
                 past += 1
                 weak += weight * _PAST
             elif _is_apart(folded, one):
@@ -121,7 +124,7 @@ def judge_relevance(
         elif following is None or asides:
             continue
         elif one.north or one.russian:
-            total += (gain := _gain_beside(folded, one, following))
+            total += (gain := _gain_beside(folded, one, following, lang))
             beside += gain > 0
         elif one.front and following.north and _is_at_war(folded, one):
             total += _NEXT
@@ -226,7 +229,7 @@ def _acting(folded: str, sentences: Sequence[Sentence]) -> frozenset[int]:
     return frozenset(numbers)
 
 
-def _gain_beside(folded: str, one: Sentence, following: Sentence) -> float:
+def _gain_beside(folded: str, one: Sentence, following: Sentence, lang: str) -> float:
     """What two sentences on end are worth of which one names North Korea and the other Russia or its war."""
     if names_a_third(folded, following) or names_a_third(folded, one):
         return 0.0
@@ -237,7 +240,7 @@ def _gain_beside(folded: str, one: Sentence, following: Sentence) -> float:
         other = following.russian or (following.front if _is_at_war(folded, one) else [])
     if not other:
         return 0.0
-    if APART.search(folded, one.start, following.end) or HISTORY.search(folded, one.start, following.end):
+    if APART.search(folded, one.start, following.end) or _is_history(folded, one.start, following.end, lang):
         return 0.0
     bonded = _stands(BETWEEN, folded, one) or _stands(BETWEEN, folded, following) or _names_arms(one)
     return _NEXT + (_BOND if bonded else 0.0) * 0.6
@@ -255,6 +258,14 @@ def _is_at_war(folded: str, one: Sentence) -> bool:
 
 def _names_arms(one: Sentence) -> bool:
     return any(entity.kind in {"weapon", "unit"} for entity in one.north)
+
+
+def _is_history(folded: str, start: int, end: int, lang: str) -> bool:
+    """True where something told there was long ago; an amount that looks like a year tells of no time."""
+    return any(
+        found["year"] is None or not is_counted(folded, *found.span("year"), lang)
+        for found in HISTORY.finditer(folded, start, end)
+    )
 
 
 def _stands(pattern: re.Pattern[str], folded: str, one: Sentence) -> bool:

@@ -59,7 +59,7 @@ DEALINGS = re.compile(
     r"arasinda|görüş|zirve|buluş|bir araya|tokalaş|müzakere|ticaret|between|talks|summit|(?<!\w)met(?!\w)|meeting|trade|встреч|переговор|зустрі|перемов|회담|회동|만나|만났"
 )
 HISTORY = re.compile(
-    r"(?<!\w)(?:19[0-8]\d|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|world war ii|kazi(?:si|lar|da|larda)\w*|arkeolo\w*|советск|ссср|корейск\w* войн|втор\w+ миров|радянськ|срср|корейськ\w* війн|друг\w+ світов|소련)"
+    r"(?<!\w)(?:(?P<year>19[0-8]\d)(?!\d)|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|world war ii|kazi(?:si|lar|da|larda)\w*|arkeolo\w*|советск|ссср|корейск\w* войн|втор\w+ миров|радянськ|срср|корейськ\w* війн|друг\w+ світов|소련)"
 )
 # Left, condemned, warned of, ranked or filmed: the two stand in one sentence and do nothing together.
 APART = re.compile(
