@@ -26,6 +26,7 @@ MAX_REFUSALS = 5  # of an address, a password or a message that the receiver say
 AT_ONCE = 8  # messages under way on one channel, over all workers
 _FIRST_WAIT = 10.0  # seconds; doubled at each failure up to an hour
 _LONGEST_WAIT = 3600.0
+_DOUBLINGS = 10  # more than lead to the longest wait
 _TURN = 0.1  # seconds between looks for what became due while messages are under way: a look costs more than a message
 _RECORD_SECONDS = 30.0  # that a result is kept for a database that restarts: what is not recorded is sent a second time
 _RECORD_TURN = 0.5
@@ -39,7 +40,8 @@ def wait_after(attempt: int, asked: float | None = None) -> float:
     Args:
         asked: seconds that the receiver asked for (Retry-After), if it did; more than an hour is not waited for it.
     """
-    return float(min(max(_FIRST_WAIT * 2 ** (attempt - 1), asked or 0.0), _LONGEST_WAIT))
+    doubled = _FIRST_WAIT * 2 ** min(attempt - 1, _DOUBLINGS)  # tries that nobody could record are not bounded
+    return float(min(max(doubled, asked or 0.0), _LONGEST_WAIT))
 
 
 def give_up_after(timeout: float, deliveries: int = 1) -> float:

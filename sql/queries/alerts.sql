@@ -470,7 +470,9 @@ waiting AS (
     SELECT d.delivery_id
     FROM delivery AS d
     WHERE
-        d.channel IN (SELECT s.channel FROM sent AS s) AND d.state = 'pending' AND d.attempts > 0 AND d.refused_alone < 2
+        -- Each channel once: a digest has thousands of members, and each was held against all that waits.
+        d.channel = any(array(SELECT DISTINCT s.channel FROM sent AS s))
+        AND d.state = 'pending' AND d.attempts > 0 AND d.refused_alone < 2
         AND d.not_before > now() AND d.delivery_id <> all(:deliveries)
         AND d.failed_at < now() - interval '1 minute' -- what is throttled keeps its first waits
     FOR UPDATE SKIP LOCKED

@@ -21,6 +21,11 @@ def test_waits_grow_and_stay_bounded() -> None:
     assert 24 * 3600 <= sum(wait_after(attempt) for attempt in range(1, MAX_ATTEMPTS)) <= 26 * 3600
 
 
+def test_a_message_that_nobody_could_record_for_months_is_still_tried() -> None:
+    """The doubled wait was no number any more after 1,024 tries, and the claim of every delivery failed."""
+    assert wait_after(5_000) == 3600.0
+
+
 def test_months_across_a_year() -> None:
     assert months_between(date(2025, 11, 30), date(2026, 1, 1)) == [
         date(2025, 11, 1),
