@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from core.model import Entity
-from transform.number_dates import is_counted
 from transform.relevance_asides import find_asides
-from transform.relevance_sentences import Sentence, is_stolen_through, names_a_third, split_sentences
+from transform.relevance_sentences import Sentence, is_stolen_through, names_a_third, split_sentences, tells
 from transform.relevance_words import (
     AND,
     APART,
@@ -96,7 +95,7 @@ def judge_relevance(
     """
     first, last = filed
     told = [entity for entity in entities if not first <= entity.start < last] if last else entities
-    found = split_sentences(folded, words, told, sides)
+    found = split_sentences(folded, words, told, sides, lang)
     sentences = [one for one in found if one.start < first or one.end > last]
     total, weak, together, beside, lists, past, apart, aside = 0.0, 0.0, 0, 0, 0, 0, 0, 0
     if not any(one.north for one in sentences):
@@ -113,7 +112,7 @@ def judge_relevance(
             elif asides and one.number in asides.sentences:
                 aside += 1
                 weak += weight * _PAST
-            elif _is_history(folded, one.start, one.end, lang):
+            elif tells(HISTORY, folded, one.start, one.end, lang):
                 past += 1
                 weak += weight * _PAST
             elif _is_apart(folded, one):
@@ -240,7 +239,7 @@ def _gain_beside(folded: str, one: Sentence, following: Sentence, lang: str) -> 
         other = following.russian or (following.front if _is_at_war(folded, one) else [])
     if not other:
         return 0.0
-    if APART.search(folded, one.start, following.end) or _is_history(folded, one.start, following.end, lang):
+    if APART.search(folded, one.start, following.end) or tells(HISTORY, folded, one.start, following.end, lang):
         return 0.0
     bonded = _stands(BETWEEN, folded, one) or _stands(BETWEEN, folded, following) or _names_arms(one)
     return _NEXT + (_BOND if bonded else 0.0) * 0.6
@@ -258,14 +257,6 @@ def _is_at_war(folded: str, one: Sentence) -> bool:
 
 def _names_arms(one: Sentence) -> bool:
     return any(entity.kind in {"weapon", "unit"} for entity in one.north)
-
-
-def _is_history(folded: str, start: int, end: int, lang: str) -> bool:
-    """True where something told there was long ago; an amount that looks like a year tells of no time."""
-    return any(
-        found["year"] is None or not is_counted(folded, *found.span("year"), lang)
-        for found in HISTORY.finditer(folded, start, end)
-    )
 
 
 def _stands(pattern: re.Pattern[str], folded: str, one: Sentence) -> bool:

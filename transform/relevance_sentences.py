@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.model import Entity
+from transform.number_dates import is_counted
 from transform.relevance_words import (
     ABROAD,
     ABROAD_IN_WAR,
@@ -62,7 +63,9 @@ class Sentence:
     others: list[Entity] = field(default_factory=list)
 
 
-def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides: Mapping[str, str]) -> list[Sentence]:
+def split_sentences(
+    folded: str, words: Words, entities: Sequence[Entity], sides: Mapping[str, str], lang: str
+) -> list[Sentence]:
     """Return the sentences with the mentions of each side, in order."""
     sentences: list[Sentence] = []
     first = 0
@@ -93,11 +96,19 @@ def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides
         one.russian += _shortened(SHORT_RUSSIAN, folded, one)
     for one in sentences:
         if one.north and not (one.russian or one.front or names_a_third(folded, one)):
-            _add_unsaid(folded, one, elsewhere=not elsewhere.isdisjoint({one.number, one.number - 1}))
+            _add_unsaid(folded, one, lang, elsewhere=not elsewhere.isdisjoint({one.number, one.number - 1}))
     return sentences
 
 
-def _add_unsaid(folded: str, one: Sentence, *, elsewhere: bool) -> None:
+def tells(pattern: re.Pattern[str], folded: str, start: int, end: int, lang: str) -> bool:
+    """Whether a pattern is found between two places; an amount that looks like a year ("1950 asker") is none (its group `year`)."""
+    return any(
+        not found.groupdict().get("year") or not is_counted(folded, *found.span("year"), lang)
+        for found in pattern.finditer(folded, start, end)
+    )
+
+
+def _add_unsaid(folded: str, one: Sentence, lang: str, *, elsewhere: bool) -> None:
     """Add what stands for Russia or its war to a sentence that names North Korea alone.
 
     Args:
@@ -106,17 +117,17 @@ def _add_unsaid(folded: str, one: Sentence, *, elsewhere: bool) -> None:
         elsewhere: it, or the one before it, names a place that is not of this war: soldiers are sent there, or have their front there.
     """
 
-    def tells(pattern: re.Pattern[str]) -> bool:
-        return pattern.search(folded, one.start, one.end) is not None
+    def is_told(pattern: re.Pattern[str]) -> bool:
+        return tells(pattern, folded, one.start, one.end, lang)
 
     one.russian += _shortened(DRONE_MADE, folded, one)
-    if not one.russian and not tells(NOT_ABROAD):
+    if not one.russian and not is_told(NOT_ABROAD):
         one.russian += _shortened(ABROAD, folded, one) or _shortened(ABROAD_IN_WAR, folded, one)
-    if elsewhere or tells(NO_WAR_FRONT):
+    if elsewhere or is_told(NO_WAR_FRONT):
         return
-    if not tells(NO_FAR_FRONT):
+    if not is_told(NO_FAR_FRONT):
         one.front += _shortened(AT_FRONT, folded, one)
-    if not one.front and not tells(NO_WAR) and not tells(SENT_TO_WORK):
+    if not one.front and not is_told(NO_WAR) and not is_told(SENT_TO_WORK):
         one.front += _shortened(SENDS_SOLDIERS, folded, one)
 
 

@@ -168,11 +168,11 @@ SENDS_SOLDIERS = re.compile(
 )
 SENT_TO_WORK = re.compile(
     r"(?<!\w)(?:için(?!\w)|üzere(?!\w)|\w{3,}(?<!savaş)m[ae]y[ae](?!\w)|\w{3,}l[ae]r(?:in)?[ae](?!\w)|inşaat|şantiye|tatbikat|manevra|hasa[td]|tarla|tarim|salgin|ilaç|sağlik|sel(?!\w{4})|bölgesin|kiyi|sahil|başkent|hudut|liman|yol yapim|"
-    r"construct|drill|exercise|harvest|farm|flood|epidemic|medicine|rescue|стройк|строительств|уборк|учени|наводнен|посевн|эпидеми)|수해|복구|건설|훈련|농촌|방역|(?<!\d)(?:18|19)\d\d(?!\d)"
+    r"construct|drill|exercise|harvest|farm|flood|epidemic|medicine|rescue|стройк|строительств|уборк|учени|наводнен|посевн|эпидеми)|수해|복구|건설|훈련|농촌|방역|(?<!\d)(?P<year>(?:18|19)\d\d)(?!\d)"
 )
 # Fronts where North Koreans are the foe, or look south.
 NO_FAR_FRONT = re.compile(
-    r"(?<!\w)(?:güney(?:deki|e|de|inde)(?!\w)|denetle|alarm|teyakkuz|(?:with|facing) (?:south korea|the south)|southern)|kuzey kore\w*(?:['’]\w+)?(?: \w+)? asker\w* karşi|(?<!\d)(?:18|19)\d\d(?!\d)"
+    r"(?<!\w)(?:güney(?:deki|e|de|inde)(?!\w)|denetle|alarm|teyakkuz|(?:with|facing) (?:south korea|the south)|southern)|kuzey kore\w*(?:['’]\w+)?(?: \w+)? asker\w* karşi|(?<!\d)(?P<year>(?:18|19)\d\d)(?!\d)"
 )
 NO_WAR_FRONT = re.compile(
     r"(?<!\w)sinir(?!l|siz)|(?<!\w)border|(?<!\w)dmz(?!\w)|demilit|silahsizlandir|askerden arindir|границ|демилитар|propaganda|parade|geçit|парад"

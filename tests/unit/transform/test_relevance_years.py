@@ -28,6 +28,8 @@ _NOW = [
     "Из КНДР в Россию прибыли 1940 рабочих.",
     "북한 노동자 1980여 명이 러시아로 갔다.",
     "러시아로 간 북한군 1950명 가운데 300명이 숨졌다.",
+    "Kuzey Kore 1900 asker gönderdi.",
+    "North Korea sent 1950 soldiers.",
 ]
 _LONG_AGO = [
     "Rusya, 1950'de Kuzey Kore'ye asker verdi.",
@@ -51,6 +53,8 @@ _LONG_AGO = [
     "В 1961-м Россия и КНДР стали союзниками.",
     "1950년대 러시아는 북한을 지원했다.",
     "1948년 북한이 세워지자 러시아가 승인했다.",
+    "Kuzey Kore 1950'de asker gönderdi.",
+    "In 1950, North Korea sent soldiers.",
 ]
 
 
