@@ -35,7 +35,7 @@ _FIGURE = re.compile(r"[^\W\d_][^:\d]{2,40}(?:\([^()]{1,20}\))?: [^:]{0,20}\d[^:
 _FILED = re.compile(r"(?:[^\W\d_][^\d/()]{2,60}/\s*)?([^\W\d_]{3,}(?:[ -][^\W\d_]{3,})?),?\s*\(([^()]{2,30})\)\s*[-–]?")
 _PLACE = re.compile(r"[^\W\d_]{4,}(?:[ /,-]{1,3}[^\W\d_]{3,}){0,2}")
 _ENOUGH = 250  # characters of text beside what a site tells of its cookies
-_COUNTER = re.compile(r"(?:[^\W\d_]{2,10}\s)?\W{0,2}\d{1,3}\s?(?:/|of|из)\s?(\d{1,3})\W{0,2}")
+_COUNTER = re.compile(r"(?:[^\W\d_]{2,10}\s)?\W{0,2}(\d{1,3})\s?(?:/|of|из)\s?(\d{1,3})\W{0,2}")
 _LONGEST_COUNTER, _LEAST_COUNTERS = 24, 3
 _BEHIND = 6  # blocks behind the text in which a correction may stand
 _SHORTEST_REPEAT = 30  # characters; shorter lines may come twice
@@ -261,10 +261,15 @@ def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
 
 
 def _count_pictures(blocks: list[TextBlock]) -> frozenset[str]:
-    """Return the lines that count the pictures of a gallery ("3 / 10"), where several do of the same number."""
-    found = [(m[1], b.text) for b in blocks if len(b.text) < _LONGEST_COUNTER and (m := _COUNTER.fullmatch(b.text))]
-    totals = Counter(total for total, _ in found)
-    return frozenset(text for total, text in found if totals[total] >= _LEAST_COUNTERS)
+    """Return the lines that count the pictures of a gallery ("3 / 10"), where several follow one upon the other: marks and shares do not."""
+    found = [
+        (m[2], int(m[1]), b.text)
+        for b in blocks
+        if len(b.text) < _LONGEST_COUNTER and (m := _COUNTER.fullmatch(b.text))
+    ]
+    counts = {(total, count) for total, count, _ in found}
+    totals = Counter(total for total, count in counts if (total, count - 1) in counts or (total, count + 1) in counts)
+    return frozenset(text for total, _, text in found if totals[total] >= _LEAST_COUNTERS)
 
 
 def _is_place(text: str) -> bool:

@@ -55,6 +55,12 @@ _OTHERS = re.compile(
     re.I,
 )
 _DATED = re.compile(r"\d{4}|\d{1,2}[.:/]\d{2}")
+# A day, a clock, or both, with the words between.
+_DAY = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}년|\d{1,2}[월일]|\d{1,2}(?:st|nd|rd|th)?\.?\s[^\W\d_]{3,12}\.?,?\s\d{4}|[^\W\d_]{3,12}\.?\s\d{1,2},?\s\d{4}"
+    r"|(?:\b(?:at|saat|в|um|à)\s)?\d{1,2}[:.]\d\d(?::\d\d)?(?!\d|,)(?:\s?[ap]\.?m\b\.?)?|\d+\s?(?:dk|dakika|min|мин|분)\b",
+    re.I,
+)
 _NEAR = 6  # blocks before the headline that may hold a date
 _BEHIND = 3  # blocks of the body that may
 _MOST = 12
@@ -266,12 +272,16 @@ def _is_of_others(element: Element, own: _Own) -> bool:
 
 
 def _is_small(aside: Element) -> bool:
-    """True of an element with some words and a time or two, no heading, and no link but to who wrote it."""
+    """True of an element with a time or two and who wrote it: no heading, no link but to that, no figure and no words but labels and names."""
     if any(next(aside.iter(tag), None) is not None for tag in ("h2", "h3", "h4", "h5", "li")):
         return False
     if any(not _AUTHOR_PATH.search(link.get("href") or "") for link in aside.iter("a")):
         return False
-    return sum(1 for _ in aside.iter("time")) <= 2 and len(" ".join(text_of(aside).split())) < _LONGEST
+    text = " ".join(" ".join(aside.itertext()).split())
+    if sum(1 for _ in aside.iter("time")) > 2 or len(text) >= _LONGEST:
+        return False
+    left = _DAY.sub(" ", _UPDATE_LABEL.sub(" ", _PUBLISHED_WORD.sub(" ", _DATE_LABEL.sub(" ", text))))
+    return not any(word[0].isdigit() or word[0].islower() for word in re.findall(r"\w+", left))
 
 
 def _is_in_site_head(element: Element) -> bool:

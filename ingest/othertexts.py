@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from ingest.blocks import HEADINGS, Blocks, PageNode, TextBlock
 from ingest.furniture import is_correction, opens_comments, opens_others
+from ingest.pagedates import read_time
 
 FEW_LINKS = 0.2
 _ALIKE = 0.4  # of the words of two headlines of one article
@@ -16,6 +18,7 @@ _LEAST_OF_ARTICLE = 120.0  # characters of running text
 _MOST_OF_OTHERS = 0.8
 _LINKED = 0.9  # of the characters of a heading that leads to another article
 _MOST_LINES = 2  # of a teaser
+_NO_END = datetime(9000, 1, 1, tzinfo=UTC)
 _LEAST_BEFORE = 2  # paragraphs of the text itself
 _WORD = re.compile(r"\w+")
 _DATED = re.compile(r"\D{0,20}\d{1,2}(?:[./-]\d{1,2}[./-]|\s[^\W\d_]{3,10}\s)\d{4}\D{1,12}\d{1,2}[:.]\d\d\W{0,3}")
@@ -84,9 +87,9 @@ def other_article_from(page: Blocks, weights: list[float], headline: int | None)
         if mine.tag != other.tag or _is_alike(block.text, page.blocks[headline].text):
             continue
         if mine.tag == "h1":
-            # Side by side such headings are subheads as a rule: another article has its own day and clock below.
+            # Side by side such headings are subheads as a rule: another article has its own day and clock below, no later ones.
             if (
-                all(_DATED.fullmatch(page.blocks[at + 1].text) for at in (headline, number) if at + 1 < len(weights))
+                _is_dated_after(page, headline, number)
                 and sum(weights[headline:number]) >= _LEAST_OF_ARTICLE
                 and sum(weights[number:]) >= _LEAST_OF_ARTICLE
             ):
@@ -100,6 +103,15 @@ def other_article_from(page: Blocks, weights: list[float], headline: int | None)
         ):
             return other.first
     return len(weights)
+
+
+def _is_dated_after(page: Blocks, headline: int, other: int) -> bool:
+    """Tell whether a day and a clock stand below two headings, and the second is no later: what came later is added to the report itself."""
+    below = [page.blocks[at + 1].text for at in (headline, other) if at + 1 < len(page.blocks)]
+    if len(below) < 2 or not all(map(_DATED.fullmatch, below)):
+        return False
+    one, later = (read_time(text, zone=UTC, latest=_NO_END) for text in below)
+    return one is not None and later is not None and later.moment <= one.moment
 
 
 def teasers_from(page: Blocks, numbers: list[int]) -> int:

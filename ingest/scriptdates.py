@@ -1,7 +1,8 @@
 """When an article was published, where only the data of its page's scripts say so: a data layer, a variable. Pure.
 
-Such data tell many times: of the build, of the look, of other articles. One is believed that is named as the publication's, that stands beside no
-other headline than the page's and in no list of several, and where all that are so named tell one day.
+Such data tell many times: of the build, of the look, of other articles. One is believed that is named as the publication's, that stands beside the
+page's headline or in what is named for the page or its article alone, beside no other headline and in no list of several, and where all
+that are so named tell one day.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 from core.text import fold
 from ingest.markup import Element
 from ingest.scriptdata import read_data
-from ingest.scripttexts import is_aside, is_titled, key_of_data, titles_of
+from ingest.scripttexts import is_aside, is_own, is_titled, key_of_data, titles_of
 
 _MOST_NODES = 20_000
 _DEEPEST = 12
@@ -45,26 +46,29 @@ def read_script_times(scripts: Iterable[Element], titles: Iterable[str | None]) 
 
 
 def _times(value: Any, titles: list[str]) -> Iterator[str]:
-    waiting: list[tuple[Any, int]] = [(value, 0)] if isinstance(value, dict | list) else []
+    # Each with whether a time in it is the page's, its name so far being that of nothing else.
+    waiting: list[tuple[Any, bool, int]] = [(value, True, 0)] if isinstance(value, dict | list) else []
     for _ in range(_MOST_NODES):
         if not waiting:
             return
-        node, depth = waiting.pop()
+        node, own, depth = waiting.pop()
         if depth > _DEEPEST:
             continue
         if isinstance(node, list):
             dicts = [one for one in node if isinstance(one, dict)]
             several = sum(any(_is_named(key) for key in one) for one in dicts) > 1
-            waiting.extend((one, depth + 1) for one in dicts if not several or is_titled(one, titles))
+            waiting.extend((one, own, depth + 1) for one in dicts if not several or is_titled(one, titles))
             continue
-        if any(titles_of(node)) and not is_titled(node, titles):
-            continue
+        if any(titles_of(node)):
+            if not is_titled(node, titles):
+                continue
+            own = True
         for key, child in node.items():
             if isinstance(child, str | int) and not isinstance(child, bool):
-                if _is_named(key):
+                if own and _is_named(key):
                     yield str(child)
             elif isinstance(child, dict | list) and not is_aside(key):
-                waiting.append((child, depth + 1))
+                waiting.append((child, own and is_own(key), depth + 1))
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,8 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -49,11 +50,23 @@ _TIMES = frozenset(
     " pubdate yayintarihi tarih createdat created".split()
 )
 _AUTHORS = frozenset("author authors byline bylines credits yazar yazarlar muhabir".split())
+_ROLES = ("role", "roles", "job", "jobTitle", "type", "unvan", "gorev")
+_PICTURES = re.compile(r"photo|foto|camera|kamera|video|görüntü|illustrat", re.I)
 _ASIDE = frozenset(
     "comments comment yorumlar related relatedarticles relatednews recommended ads menu footer header i18n translations messages"
     " mostread mostpopular popular trending latest latestnews cokokunan cokokunanlar sonhaberler ilgilihaberler breadcrumb breadcrumbs"
     " translation locale author authors tags".split()
 )
+# Names of what holds a page's data and of the article in it; what stands under any other name may be a thing of its own: a player, an
+# advert, a reader's word, the next article.
+_OWN = re.compile(
+    r"data(?:layer)?|(?:initial|preloaded|app|page)?(?:state|data|props)|(?:news|current|page|main|article|post|story|haber)?"
+    r"(?:article|page|content|post|news|story|haber|icerik|sayfa|entry|item|node|detay|details?)(?:page)?|attributes|fields|meta(?:data)?|info|bilgi|"
+    r"model|values?|results?|payload|dates|tarih(?:ler)?|(?:custom)?dimensions|tracking|analytics|(?:digital|event|page|article|content)"
+    r"(?:data|info|details|meta|metadata)|store|cache|quer(?:y|ies)|event|param(?:s|eters)|variables|config|settings|global"
+)
+_ADDRESSES = frozenset("url link href permalink slug canonical canonicalurl path uri".split())
+_FARTHER = 3  # times as large is a text that stands a level farther from its headline than one that it is preferred to
 _NO_TEXT = frozenset(
     "image video gallery ad advertisement embed oembed oembed_response raw_html iframe related list-related interstitial_link promo".split()
 )
@@ -70,6 +83,7 @@ class _Beside:
     titles: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
+    far: int = 0  # levels between the headlines and the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +128,19 @@ def read_script_text(
     if not wanted:
         return ScriptText()
     best: _Found | None = None
+    best_rank = (False, 0.0)
     headline = ""
     for value in read_data(scripts, root):
         for found in _texts(value):
-            if found.size < (_LEAST if found.paragraphs < _SEVERAL else _LEAST_OF_SEVERAL) or (
-                best is not None and found.size <= best.size
-            ):
+            size = found.size
+            if size < (_LEAST if found.paragraphs < _SEVERAL else _LEAST_OF_SEVERAL):
                 continue
-            own = (t for t in found.beside.titles if any(_is_alike(_words(t), words) for words in wanted))
-            if title := next(own, ""):
-                best, headline = found, title
+            for title in found.beside.titles:
+                told = _words(title)
+                # "14 wagons" and "12 wagons" are alike; where either is there, the very headline is the page's.
+                rank = told in wanted, size / _FARTHER**found.beside.far
+                if rank > best_rank and (rank[0] or any(_is_alike(told, words) for words in wanted)):
+                    best, best_rank, headline = found, rank, title
     if best is None:
         return ScriptText()
     return ScriptText(
@@ -150,7 +167,11 @@ def _texts(value: Any) -> Iterator[_Found]:
             continue
         own = _Beside(tuple(titles_of(node)), tuple(_times(node)), tuple(_authors(node)))
         # Of a part of its text ("content": {"rendered": …}) the headline stands with the whole.
-        told = _Beside(own.titles or above.titles, own.times or above.times, own.authors or above.authors)
+        told = (
+            replace(own, times=own.times or above.times, authors=own.authors or above.authors)
+            if own.titles
+            else _Beside(above.titles, own.times or above.times, own.authors or above.authors, above.far + 1)
+        )
         for key, child in node.items():
             name = key_of_data(key)
             if name in _ASIDE:
@@ -158,11 +179,18 @@ def _texts(value: Any) -> Iterator[_Found]:
             if name in _TEXTS and (lines := tuple(_lines(child, 0))):
                 yield _Found(lines, told)
             if isinstance(child, str) and child[:1] in ("{", "[") and len(child) > _LEAST_OF_SEVERAL:
-                child = _read_json(child)  # an answer kept as it came
-            if isinstance(child, dict):
-                waiting.append((child, told, depth + 1))
+                read = _read_json(child)  # an answer kept as it came: a thing of its own
+                if isinstance(read, dict | list):
+                    waiting.append((read, _Beside(), depth + 1))
+            elif isinstance(child, dict):
+                waiting.append((child, told if _is_part(key, child) else _Beside(), depth + 1))
             elif isinstance(child, list):
                 waiting.append((child, own, depth + 1))
+
+
+def _is_part(key: str, child: dict[str, Any]) -> bool:
+    """Tell whether an object belongs to what it stands in: by its name, or as it has no address of its own."""
+    return key_of_data(key) in _TEXTS or is_own(key) or _ADDRESSES.isdisjoint(map(key_of_data, child))
 
 
 def _read_json(text: str) -> Any:
@@ -193,6 +221,8 @@ def _authors(node: dict[str, Any]) -> Iterator[str]:
         if key_of_data(key) in _AUTHORS:
             inner = child.get("by", child) if isinstance(child, dict) else child
             for one in inner if isinstance(inner, list) else (inner,):
+                if isinstance(one, dict) and any(_PICTURES.search(str(one.get(key) or "")) for key in _ROLES):
+                    continue
                 name = one.get("name") if isinstance(one, dict) else one
                 if isinstance(name, str) and name.strip():
                     yield name
@@ -264,6 +294,12 @@ def is_titled(node: dict[str, Any], titles: Iterable[str]) -> bool:
 def is_aside(key: str) -> bool:
     """Tell whether a key names what is of other articles, of readers or of the site."""
     return key_of_data(key) in _ASIDE
+
+
+@lru_cache(maxsize=4096)
+def is_own(key: str) -> bool:
+    """Tell whether a key names the page's data or the article in them."""
+    return _OWN.fullmatch(key_of_data(key)) is not None
 
 
 def _is_alike(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -139,7 +139,22 @@ MAY_DENY = {
 }  # fmt: skip
 # Whoever rejects charges or a suit by his office denies nothing, nor does a report in which someone does.
 NO_DENIERS = frozenset(
-    {"court", "courts", "judge", "judges", "prosecutors", "report", "study", "data", "source", "sources", "no", "nobody", "none", "anyone"}
+    {
+        "court",
+        "courts",
+        "judge",
+        "judges",
+        "prosecutors",
+        "report",
+        "study",
+        "data",
+        "source",
+        "sources",
+        "no",
+        "nobody",
+        "none",
+        "anyone",
+    }
 )
 # What tells a claim as older than its denial.
 BACKGROUND = {

@@ -20,10 +20,11 @@ from transform.places import Places, read_places
 _GOLDEN = Path(__file__).parents[2] / "golden"
 _FETCHED = datetime(2026, 11, 30, 12, tzinfo=UTC)
 # The second set: declarations that contradict their page, times in words, several works on one page, walls, errors, agencies' forms. The
-# third: corrections, midnight, names that are months, texts and times that only data of scripts hold, asides, line breaks, what is never closed.
+# third: corrections, midnight, names that are months, texts and times that only data of scripts hold, asides, line breaks, what is never closed. The fourth:
+# data of other things (the next article, a player, an advert, readers), asides and headings that are not the article's.
 FORMS = [
     json.loads(line)
-    for name in ("page_forms.jsonl", "page_contents.jsonl", "page_shapes.jsonl")
+    for name in ("page_forms.jsonl", "page_contents.jsonl", "page_shapes.jsonl", "page_others.jsonl")
     for line in (_GOLDEN / name).read_text(encoding="utf-8").split("\n")
     if line
 ]
