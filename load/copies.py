@@ -158,6 +158,45 @@ def insert_text(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class OlderText:
+    """A text whose shingles are of an older form, and the day it is found by."""
+
+    version_id: int
+    article_id: int
+    day: date
+    body: str
+
+
+def read_older(connection: Connection, most: int) -> list[OlderText]:
+    """Return the newest texts whose shingles are of an older form, and hold them to the end of the transaction.
+
+    Args:
+        connection: an open transaction.
+        most: how many; those that another one holds are left to it.
+    """
+    return [OlderText(**row) for row in read_rows(connection, "copies", "read_older", most=most)]
+
+
+def rewrite_text(connection: Connection, text: OlderText, shingles: bytes, hashes: Sequence[int]) -> None:
+    """Put shingles of today's form in the place of older ones, and let the article be found by some of them, too.
+
+    Args:
+        connection: the transaction that holds the text.
+        text: the text.
+        shingles: distinct sorted 32-bit hashes, little-endian.
+        hashes: its sketch.
+    """
+    queries("copies").rewrite_text(
+        connection,
+        version_id=text.version_id,
+        article_id=text.article_id,
+        day=text.day,
+        shingles=shingles,
+        hashes=as_array(hashes),
+    )
+
+
 def point_copies(connection: Connection, root: int, links: Sequence[tuple[int, str, float]]) -> None:
     """Make articles copies of `root`, which is a copy of nothing from now on.
 

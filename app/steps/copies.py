@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from load import copies
-from load.connection import Connection
+from load.connection import Connection, Database
 from transform.copies import (
     CANDIDATES,
     COMMON,
@@ -30,6 +30,7 @@ from transform.copies import (
     part_other_news,
     retie,
     settle,
+    shingle_text,
     sketch,
 )
 
@@ -95,6 +96,20 @@ def place_copy(
         return CopyPlace(None, settled is None and not placed, kin)
     link = CopyLink(new.article, settled.root.article, settled.verdict.kind, settled.verdict.score)
     return CopyPlace(link, False, kin)
+
+
+def shingle_again(database: Database, most: int = 500) -> int | None:
+    """Cut the next `most` texts that an earlier release stored as this one does, so that their reprints are found.
+
+    Returns:
+        How many were written; None where none is left.
+    """
+    with database.transaction("shingle texts again") as connection:
+        older = copies.read_older(connection, most)
+        for text in older:
+            shingles = shingle_text(text.body)
+            copies.rewrite_text(connection, text, shingles.astype("<u4").tobytes(), sketch(shingles).tolist())
+    return len(older) or None
 
 
 def look_up_window(seen_at: datetime, days: int) -> datetime:

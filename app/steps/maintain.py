@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from app.steps.copies import shingle_again
 from load import copies, feedtexts, storytexts
 from load.connection import Database
 from load.maintenance import (
@@ -50,7 +51,7 @@ def maintain(
 
     Returns:
         Counts of partitions made, dropped, and kept because something rests on them; of raw documents dropped from those;
-        of articles whose words were read again after an upgrade; of marts refreshed; and the bytes of all tables.
+        of texts whose words were read again after an upgrade; of marts refreshed; and the bytes of all tables.
     """
     today = now.date()
     oldest = (now - timedelta(days=stored_days)).date()
@@ -72,6 +73,8 @@ def maintain(
     reread = 0
     while (changed := read_again(database)) is not None:
         reread += changed
+    while (shingled := shingle_again(database)) is not None:
+        reread += shingled
     vacuum(database)
     refreshed = refresh_marts(database)
     return {

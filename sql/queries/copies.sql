@@ -101,6 +101,35 @@ SELECT
     :article_id::bigint AS article_id
 FROM unnest(:hashes::integer[]) AS h (hash);
 
+-- name: read_older
+-- The newest first: most copies are of the last days.
+SELECT
+    t.version_id,
+    t.article_id,
+    t.day,
+    v.body
+FROM copy_text AS t
+INNER JOIN article_version AS v ON t.version_id = v.version_id
+WHERE t.form < 1
+ORDER BY t.version_id DESC
+LIMIT :most::bigint
+FOR UPDATE OF t SKIP LOCKED;
+
+-- name: rewrite_text!
+WITH texts AS (
+    UPDATE copy_text SET shingles = :shingles::bytea, form = 1 WHERE version_id = :version_id::bigint
+)
+
+INSERT INTO copy_shingle (hash, day, article_id)
+SELECT
+    h.hash,
+    :day::date AS day,
+    :article_id::bigint AS article_id
+FROM unnest(:hashes::integer[]) AS h (hash)
+WHERE NOT EXISTS (
+    SELECT 1 FROM copy_shingle AS c WHERE c.hash = h.hash AND c.day = :day::date AND c.article_id = :article_id::bigint
+);
+
 -- name: delete_copy!
 DELETE FROM copy WHERE article_id = :article_id;
 

@@ -7,8 +7,10 @@ import threading
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from app.steps.copies import shingle_again
 from app.steps.process import process_documents
 from app.steps.tools import ProcessTools
 from app.tasks import make_tools
@@ -17,6 +19,8 @@ from core.settings import read_settings
 from load.connection import Database
 from load.copies import find_original, forget_texts, point_copies
 from tests.stored import query, store_page
+from transform.copies import sketch
+from transform.shingles import hash_shingles, stem_words
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 WIRE = [
@@ -192,3 +196,32 @@ def test_the_bulletins_of_two_days_are_two_stories(database: Database, tools: Pr
     assert [row[:2] for row in query(database, COPIES)] == [("b.example", "a.example")]
     stories = dict(query(database, "SELECT outlet, story_id FROM article"))
     assert stories["a.example"] == stories["b.example"] != stories["c.example"]
+
+
+def _store_by_earlier_form(database: Database, body: str) -> None:
+    """Leave the one text of a database as an earlier release stored it: with the marks of Turkish letters in its shingles."""
+    hashes = np.unique((hash_shingles(stem_words(body)) >> np.uint64(32)).astype(np.uint32))
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE copy_text SET form = 0, shingles = %s", (hashes.astype("<u4").tobytes(),))
+        cursor.execute("DELETE FROM copy_shingle")
+        cursor.execute(
+            "INSERT INTO copy_shingle SELECT h, (SELECT day FROM copy_text), (SELECT article_id FROM copy_text)"
+            " FROM unnest(%s::integer[]) AS h",
+            (sketch(hashes).astype(np.int32).tolist(),),
+        )
+
+
+@pytest.mark.parametrize("again", [True, False])
+def test_reprints_of_what_an_earlier_release_stored_are_found_once_it_is_shingled_again(
+    database: Database, tools: ProcessTools, again: bool
+) -> None:
+    store_page(database, "https://a.example/1", "Fabrika açıldı", WIRE, "2025-10-04T08:00:00+03:00")
+    process_documents(database, tools)
+    _store_by_earlier_form(database, "\n\n".join(WIRE))
+    if again:
+        assert shingle_again(database) == 1
+    bare = [sentence.translate(str.maketrans("çğıöşüİ", "cgiosuI")) for sentence in WIRE]
+    store_page(database, "https://b.example/1", "Gubre fabrikasi uretimde", bare, "2025-10-04T11:00:00+03:00")
+    process_documents(database, tools)
+    assert [row[:2] for row in query(database, COPIES)] == ([("b.example", "a.example")] if again else [])
+    assert (shingle_again(database) is None) is again
