@@ -61,7 +61,9 @@ _HAS_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|shou
 # Words that a translator puts in to join what he tells.
 _EMPTY = frozenset(
     "said says after with that over into when while where during under near more most some other its also been being very then than because before there "
-    "about against between since amid despite following among without from have will would could such own due".split()
+    "about against between since amid despite following among without from have will would could such own due "
+    # How long and when is compared as a figure: "in a year and a half" is eighteen months, "went to extra time" one verb.
+    "half year extra time".split()
 )
 _NUMBERS = {
     "bir": "one", "iki": "two", "üç": "three", "dört": "four", "beş": "five", "alti": "six", "yedi": "seven", "sekiz": "eight",
