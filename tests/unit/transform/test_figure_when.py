@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.show import show_when
+from app.show import show_sides, show_when
 from core.model import Dateline
 from core.text import fold
 from transform.articleday import day_of_article
@@ -237,3 +237,16 @@ def test_no_moment_of_any_day_fails_or_ends_before_it_begins() -> None:
 )
 def test_when_is_shown(words: str | None, first: str | None, last: str | None, shown: str) -> None:
     assert show_when({"when_words": words, "when_from": first, "when_to": last}) == shown
+
+
+@pytest.mark.parametrize(
+    ("giver", "receiver", "shown"),
+    [
+        ("North Korea", "Russia", "; North Korea → Russia"),
+        (None, "Russia", "; ? → Russia"),
+        ("North Korea", None, "; North Korea → ?"),
+        (None, None, ""),
+    ],
+)
+def test_shows_who_gives_what_is_counted_and_to_whom(giver: str | None, receiver: str | None, shown: str) -> None:
+    assert show_sides({"giver": giver, "receiver": receiver}) == shown
