@@ -25,6 +25,8 @@ _CREDIT_WITHIN = 400  # characters; an agency in brackets after a place counts t
 _TAIL = 160  # characters
 _STANDFIRSTS = 2  # lines that may stand above a place on a line of its own
 _PARAGRAPH = 60  # characters of a report behind its place
+_PARAGRAPH_WORDS = 10  # behind a place and a colon
+_FULL_STOP = re.compile(r"[.!?…][\"”’')\]]*(?:\s|\Z)")
 _LINE_START = re.compile(r"[ \t\xa0\"“”'‘’*•>#]*")
 _LOWER_WORD = re.compile(r"[a-zçğıöşüа-яёіїєґ]{2,}|[가-힣]")
 _BRACKET = re.compile(r"[,\s]*[(\[/][\s]*")
@@ -169,6 +171,8 @@ def _holds_at_head(source: Source, reading: _Reading, *, first: bool, listed: bo
         return _closed(reading) or (first and reading.ended != "space" and bool(reading.rest or reading.capitals))
     if reading.ended == "equals" and _REPORTER_KO.match(reading.rest):
         return True  # "서울 = 홍길동 기자 / …"
+    if reading.ended == "colon":
+        return first and not listed and _holds_before_colon(source, reading)
     if reading.ended != "dash" or listed or reading.pieces[0].kind is not Kind.PLACE:
         return False
     if not reading.capitals:
@@ -178,6 +182,23 @@ def _holds_at_head(source: Source, reading: _Reading, *, first: bool, listed: bo
     if reading.careful and not (reading.has(Kind.OUTLET) or _named_again(source, reading)):
         return False
     return _is_report(source, reading)
+
+
+def _holds_before_colon(source: Source, reading: _Reading) -> bool:
+    """True where capitals and a colon open a whole paragraph: "SEOUL: North Korea has sent …".
+
+    A headline puts who says it before a colon, too; it is short, or has no full stop.
+    """
+    paragraph = reading.rest.split("\n", 1)[0].rstrip()
+    return (
+        reading.capitals
+        and not reading.careful
+        and reading.pieces[0].kind is Kind.PLACE
+        and len(paragraph) >= _PARAGRAPH
+        and len(paragraph.split()) >= _PARAGRAPH_WORDS
+        and _FULL_STOP.search(paragraph) is not None
+        and _is_report(source, reading)
+    )
 
 
 def _holds_on_line(source: Source, reading: _Reading) -> bool:
