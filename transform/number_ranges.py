@@ -48,7 +48,7 @@ _MONEY_BEHIND = re.compile(
 _SCORE = re.compile(
     r"'?l[iuü]k |'?l[iuü]k skor| (?:yen|galip|mağlup|üstün|kazan|berabere|önde|geride|kaybet|defeat|win|loss|victory)"
 )
-_OTHER_SENTENCE = re.compile(r"[.;!?] ")  # "… 700 fell. A further 20,000 to 25,000 might arrive": no change
+_OTHER_SENTENCE = re.compile(r"[.;!?]\s")  # "… 700 fell. A further 20,000 to 25,000 might arrive": no change
 _RISE = re.compile(
     r"(?:rose|risen|rise|grew|grown|increas\w+|fell|fallen|drop\w+|declin\w+|up|down|cut|rais\w+)\b"
     r"|(?:doubl|tripl|trebl|quadrupl|halv|jump|surg|climb|soar|slash|reduc|expand|boost|plung|chang|revis|lower|lift|slip)\w*\b[^.;!?]*\bfrom\b"

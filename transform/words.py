@@ -60,6 +60,10 @@ def split_words(folded: str) -> Words:
     starts = offsets[:-1:2]
     sentences: list[int] = []
     ends = (match.end() for match in _SENTENCE_END.finditer(folded))
-    for number, end in enumerate((*ends, len(folded))):
-        sentences += [number] * (bisect_left(starts, end) - len(sentences))
+    number = 0
+    for end in (*ends, len(folded)):
+        # A blank line is no sentence: what stands in two paragraphs on end stands in two sentences on end.
+        if (many := bisect_left(starts, end) - len(sentences)) > 0:
+            sentences += [number] * many
+            number += 1
     return Words(pieces[1::2], starts, offsets[1::2], sentences)

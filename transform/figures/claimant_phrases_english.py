@@ -23,6 +23,7 @@ DOCUMENT = re.compile(
     r"(?<!\w)(?:reports?|stud(?:y|ies)|yearbook|survey|data|statistics|figures|analysis|assessment|estimates?|investigation|inquiry|research|document|records|"
     r"findings|briefing|statement|dispatch|bulletin)(?!\w)"
 )
+_OF_COMMON = re.compile(r"(?:[Tt]he |[Ii]ts )(?P<whose>(?:[\w-]+ ){0,3}[\w-]+)['’]s? (?:\w+ ){0,2}\w+")
 _WHOSE = re.compile(r" (?:of|by|from)(?: the| an?)? ")
 # What shows and tells nothing by itself: "photographs show", "wreckage showed".
 _MUTE = re.compile(
@@ -39,7 +40,7 @@ def name_phrase(s: Sentence, begin: int, stop: int) -> Subject:
         begin, stop: where the phrase begins and ends.
     """
     named = [e for e in s.entities if begin <= e.start < stop]
-    text = s.text[begin:stop].strip(" ,\"“”'()")
+    text = s.text[begin:stop].strip(" \n,\"“”'()")
     post = _POST.search(text)
     core = text[: post.start()] if post else text
     written = DOCUMENT.search(core.lower())
@@ -52,6 +53,8 @@ def name_phrase(s: Sentence, begin: int, stop: int) -> Subject:
         owner = [e for e in named if e.kind in WHO and is_owner(s, e)]
         if owner:
             return Subject(owner[-1].name, begin, stop)
+        if (common := _OF_COMMON.fullmatch(core)) is not None and not common["whose"][:1].isupper():
+            return _role(s, common["whose"], named, begin, stop)  # "The team's first report"
         if core.lower().split()[-1:] in (["report"], ["reports"]) and len(_words(core)) == 1:
             return Subject("report", begin, stop)
     if re.search(r"[\w.]+\Z", core.lower()) and _MUTE.search(core.lower()):

@@ -135,6 +135,7 @@ def name_as_written(s: Sentence, start: int, stop: int) -> Subject:
     if not words or len(words) > 6 or not words[0][:1].isupper() or any(c.isdigit() for c in s.text[start:comma]):
         return NOBODY
     name = speaks is not None and len(words[-1]) <= _SHORT_NAME  # "konuşan Shin" bears no case
+    name = name or (len(words) == 1 and is_told_before(s, words[0]))
     if (OBLIQUE.search(s.folded[start:comma]) and not name) or s.folded[start:comma].endswith(
         ("ken", "ip", "up", "ise", "arak", "erek")
     ):
@@ -153,6 +154,16 @@ def name_as_written(s: Sentence, start: int, stop: int) -> Subject:
     return Subject(" ".join(words) or None, start, comma)
 
 
+def is_told_before(s: Sentence, word: str) -> bool:
+    """Tell whether a word is a part of a name that the text gave before: "Shin" after "Savunma Bakanı Shin Won-sik"."""
+    if not _NAME_WORD.fullmatch(word):
+        return False
+    word = re.escape(word)
+    told = rf"(?<![\w'’-])(?:{word} [A-ZÇĞİÖŞÜ][\w-]+|[A-ZÇĞİÖŞÜ][\w-]+ {word})(?![\w-])"
+    return re.search(told, s.text[: s.first]) is not None
+
+
+_NAME_WORD = re.compile(r"[A-ZÇĞİÖŞÜ][\w-]+")
 _OWNER_END = re.compile(r"['’]n?[ıiuü]n\Z")
 _TELLS = re.compile(r"[a-zçğıöşü]{2,}(?:[aeıiuü]?y[ae]n|[ae]n)")  # "yanıtlayan", "karşılaşan"
 _OFFICE = re.compile(r" (?:[^\W\d_]+ ){0,3}?[^\W\d_]*(?:s[iuü]|[^\Waeiouüö\d_][iuü]) ")

@@ -111,7 +111,7 @@ _GAPPED = {
 
 
 _BODY_NOUN = re.compile(
-    r"\W*(?:bu |the |its )?(?:spy |intelligence )?(?P<noun>servis|ajans|bakanlik|bakanliğ|büro|merkez|kuruluş|kurum|enstitü|örgüt|şirket|gazete|agency|service|ministry|bureau|institute|department)"
+    r"\W*(?:bu |the |its )?(?:spy |intelligence )?(?P<noun>servis|ajans|bakanlik|bakanliğ|büro|merkez|kuruluş|kurum|enstitü|örgüt|şirket|gazete|agency|service|ministry|bureau|institute|department|group|team|panel|organi[sz]ation|watchdog|monitor)"
 )
 
 
@@ -131,7 +131,12 @@ def body_meant(s: Sentence, speaker: str | None, context: Context) -> str | None
         return alike[-1].name
     if s.lang == "tr" and noun["noun"] in {"servis", "ajans"} and len({e.name for e in context.bodies}) == 1:
         return context.bodies[-1].name  # no person is a service
+    if noun["noun"] in _OF_MANY:
+        return context.bodies[-1].name if speaker is None and len({e.name for e in context.bodies}) == 1 else None
     return context.bodies[-1].name if speaker is None or s.lang == "en" else None
+
+
+_OF_MANY = frozenset({"group", "team", "panel", "organisation", "organization", "watchdog", "monitor"})
 
 
 _GAP = re.compile(r"(?:;|,? and|, while|,? but) [^,;.\d]{3,40}?,? (?:at )?\Z|, а [^,;.\d]{3,60}? (?:[—–-] |в )\Z")

@@ -16,7 +16,7 @@ _CLAUSE = re.compile(
 _BESIDE = re.compile(r"(?<!\w)(?:after|before|when|because|since|while|whereas|though|although|if|until)\s*\Z")
 # What may stand between a subject and its verb.
 _ADJUNCTS = re.compile(
-    r"(?:\s*,?\s*(?<![\w'-])(?:has|have|had|is|was|were|also|later|further|now|again|first|both|earlier|previously|separately|then|still|recently|reportedly|so far|thus far|to date|since|once|always|long|never|too|likewise|instead|been|"
+    r"(?:\s*,?\s*(?<![\w'-])(?:since (?:its|his|her|their|the) (?:establishment|foundation|founding|creation|launch|inception|formation|start|beginning|debut)(?: (?:in|on) [\w ]{3,18}?)?|has|have|had|is|was|were|also|later|further|now|again|first|both|earlier|previously|separately|then|still|recently|reportedly|so far|thus far|to date|since|once|always|long|never|too|likewise|instead|been|"
     r"(?!(?:italy|assembly|family|ally|july|supply)(?!\w))[a-z]{3,}ly|for (?:its|his|her|their) part|in turn|in response|meanwhile|however|did|would|(?:in|at|during|via) (?:an?|its|his|her|their|the) (?:\w+ ){0,3}?(?:statement|report|briefing|interview|posts?|press conference|speech|"
     r"news conference|analysis|assessment|message|letter|address|broadcast|hearing|note)|(?:late |early )?(?:on )?(?:last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year)|"
     r"today|yesterday|in (?:january|february|march|april|may|june|july|august|september|october|november|december)))*\s*\Z"
@@ -38,6 +38,9 @@ _TAKEN_UP = re.compile(
     r"firm|sources?|spokes\w+|lawmakers?|paper|newspaper|researchers?|leader|president|study|manager|think tank|two|people|person|authors?|operator|general|governor|commander|"
     r"broadcaster|outlet|bureau|department|council|office|mission|embassy|envoy|website|dispatch|estimate|watchdog|panel)\Z"
 )
+_ITS_DOCUMENT = re.compile(
+    r"['’]s? (?:\w+ ){0,2}(?:report|study|analysis|assessment|investigation|inquiry|survey|findings|estimate|statement)\s*\Z"
+)  # "the team's first report" is the team's
 # Of these, the ones that tell a story: the next sentence goes on in their words.
 NARRATIVE = re.compile(
     r"(?<!\w)(?:reports?|stud(?:y|ies)|yearbook|survey|analysis|assessment|investigation|inquiry|findings|estimate)(?!\w)"
@@ -55,6 +58,8 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     start = after_dateline(s)
     before = s.folded[start : verb.start()]
     stop = start + _before_adjuncts(before)
+    if (acronym := _ACRONYM.search(s.text, start, stop)) is not None:
+        stop = acronym.start()  # "…, the Multilateral Sanctions Monitoring Team (MSMT) reported"
     if (shared := _SHARED_SUBJECT.search(before[-20:])) is not None and (
         not shared.group().startswith("while") or verb.group().endswith("ing")
     ):  # "Umerov denied … but confirmed that …", "… while confirming that …"
@@ -78,6 +83,8 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
         head_of_list = next((e for e in s.entities if start <= e.start < stop and e.name in SPEAKERS), None)
         if head_of_list is not None:  # "The US, Britain and nine other states say": the first of them stands for all
             return Subject(head_of_list.name, start, verb.start())
+    if (aside := _ASIDE.match(s.folded, start, verb.start())) is not None:
+        stop = aside.end("who")  # "The group, set up by Russia and China, also said"
     bounds = [m for m in _CLAUSE.finditer(s.folded, start, stop) if s.folded[m.end() : stop].strip()]
     if not bounds and (deed := _DEED_AND.match(s.folded, start, stop)) is not None:
         return name_phrase(s, start, deed.end("who"))  # "Kim welcomed the regiment home and said"
@@ -87,6 +94,10 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
             return NOBODY
         # "The team (MSMT), set up by 11 countries, said": the subject is at the head
         head = name_phrase(s, start, _head_end(s, start, stop))
+        apposed = _APPOSED.match(s.text, start, stop)
+        if apposed is not None and head.name is not None and not any(e.name == head.name for e in s.entities):
+            meant = [e for e in s.entities if e.kind == "person" and e.start == apposed.start("who")]
+            return Subject(meant[0].name if meant else apposed["who"], start, verb.start())
         return Subject(head.name, start, verb.start()) if head.name else head
     begin = bounds[-1].end() if bounds else start
     if bounds and bounds[-1].group() == "and" and not _is_clause(s, begin):
@@ -103,6 +114,15 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     return Subject(found.name, begin, verb.start()) if found.name else NOBODY
 
 
+# What is abbreviated stands before its short form.
+_ACRONYM = re.compile(r" ?\([A-Z][\w.&’'-]{1,11}\)\s*\Z")
+# "His deputy, Vadym Skibitskyi, said", "The ministry's spokesman, Lee Kyung-ho, said".
+_APPOSED = re.compile(r"[^,\"“”()]+, (?P<who>(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+),?\s*\Z")
+# A subject, and what is told of it between commas, before an adverb and the verb.
+_ASIDE = re.compile(
+    r"\s*(?P<who>(?:the|its|this|that|an?) (?:[\w'’-]+ ){0,4}?[\w'’-]+), (?:\w+ed|\w+ing|made up|set up|known|led|which|who|an?|the)(?!\w)[^;:\"“”]*,"
+    r"(?: (?:also|later|further|now|again|both|earlier|then|still|recently|meanwhile|in turn|which|who|has|have|had|\w+ly))* \Z"
+)
 _AND_OTHERS = re.compile(r" and (?:\w+ )?other (?:\w+ )?(?:states|countries|nations|members|allies|governments)\s*\Z")
 _LONGEST_HEAD = 90  # characters of a subject and its relative clause
 
@@ -122,6 +142,9 @@ def takes_up(s: Sentence, verb: re.Match[str]) -> bool:
     """True where a pronoun or a definite noun stands before a verb of saying: "it said", "the agency added"."""
     before = s.folded[s.first : verb.start()]
     words = before[: _before_adjuncts(before)]
+    if (aside := _ASIDE.match(before)) is not None:
+        words = aside["who"]
+    words = _ITS_DOCUMENT.sub("", words)
     phrase = re.split(r"[,;:\"“”]", words.rstrip(', "”'))[-1].strip()
     return re.search(r"(?<!\w)(?:it|he|she|they)\Z", phrase) is not None or _TAKEN_UP.match(phrase) is not None
 

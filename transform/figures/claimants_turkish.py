@@ -11,6 +11,7 @@ from transform.figures.claimant_phrases_turkish import (
     bears_no_case,
     ending_at,
     holder_of,
+    is_told_before,
     name_as_written,
 )
 from transform.figures.claimants import (
@@ -27,7 +28,7 @@ WHO = frozenset({"person", "body"})  # kinds of entities that speak
 _ENUMERATED = re.compile(r", [\w' -]{2,30}(?:, [\w' -]{2,30})* ve [\w' -]{2,30},")
 _TOLD = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü],\Z|(?<!\w)\d")  # what is said, and no further name
 _TR_AFTER = re.compile(r"(?:y[ae]n|(?<!rk)[ae]n|ren|ten|den)\Z")
-_REPORTS = re.compile(
+REPORTS = re.compile(
     r"(?<!\w)(?:rapor|çalişma|araştirma|inceleme|analiz|açiklama|haber|bildiri|mesaj|yazi|değerlendirme|bülten|belge|brifing|sunum|demeç|röportaj|mektup|not(?=u?n?[dt]))"
     r"\w*?(?:n?[dt][ae])(?!\w)"
 )
@@ -69,7 +70,13 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         _PLURAL_SUBJECT.search(s.folded, first, verb.start()) or _PLURAL_HEAD.match(s.folded, first, verb.start())
     ):
         return Subject(None, first, first)  # someone speaks whom we cannot name: no one is taken up
+    head = _HEAD_NAME.match(s.text, first, verb.start()) if written.name is None else None
+    if head is not None and is_told_before(s, head[1]):
+        return Subject(head[1], *head.span(1))  # "Shin düzenlediği basın toplantısında … savundu"
     return written
+
+
+_HEAD_NAME = re.compile(r"\W*([A-ZÇĞİÖŞÜ][\w-]+) (?=[a-zçğıöşü])")
 
 
 def head_of(s: Sentence) -> int:
@@ -319,7 +326,7 @@ def _agent(s: Sentence, first: int, stop: int) -> Subject:
         role = read_role(s, told.start(), told.end())
         if role.name is not None:
             return role
-    reports = list(_REPORTS.finditer(s.folded, first, stop))
+    reports = list(REPORTS.finditer(s.folded, first, stop))
     if not reports:
         return NOBODY
     return author(s, first, reports[-1])

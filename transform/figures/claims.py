@@ -140,8 +140,18 @@ def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
     if not earlier.denied and (more := _MORE_OF_IT.get(s.lang)) is not None and more.match(s.folded, s.first):
         return on
     if earlier.document and not (s.lang == "tr" and _BACKGROUND_TR.search(s.folded[s.first : s.stop])):
-        return on
+        return Claim("stated") if s.lang == "en" and _is_of_people(s, earlier.speaker) else on
     return Claim("stated")
+
+
+def _is_of_people(s: Sentence, speaker: str | None) -> bool:
+    """True where an English sentence tells what persons did: it is background, and no part of the report before it."""
+    head = [e for e in s.entities if e.kind == "person" and e.start - s.first < _NEAR_HEAD and e.name != speaker]
+    return bool(head) and _DID.match(s.folded, head[-1].end) is not None
+
+
+_NEAR_HEAD = 80  # characters
+_DID = re.compile(r" (?:met|signed|visited|travelled|traveled|held|agreed|attended|arrived|spoke)(?!\w)")
 
 
 def _told_before(s: Sentence, according: re.Match[str]) -> bool:

@@ -43,9 +43,12 @@ class Discourse:
         """Return the sentence `index` with its names."""
         known = self.sentences.get(index)
         if known is None:
-            bounds = (self.bounds[index], self.bounds[min(index + 1, len(self.bounds) - 1)])
-            first, last = (bisect_left(self.starts, bound) for bound in bounds)
-            known = Sentence(self.text, self.folded, *bounds, self.lang, self.entities[first:last])
+            begin, end = self.bounds[index], self.bounds[min(index + 1, len(self.bounds) - 1)]
+            first, last = (bisect_left(self.starts, bound) for bound in (begin, end))
+            # One blank at most stands before a sentence, also where a paragraph begins.
+            blanks = _BLANKS.match(self.folded, begin, end)
+            begin = max(begin, blanks.end() - 1) if blanks is not None else begin
+            known = Sentence(self.text, self.folded, begin, end, self.lang, self.entities[first:last])
             self.sentences[index] = known
         return known
 
@@ -79,6 +82,10 @@ class Discourse:
             self.claims[index - 1] = read_claim(earlier, (earlier.first, earlier.first), before)
         claim = self.claims[index - 1]
         denied = claim.strength == "denied"
+        parted = self.folded.startswith("\n\n", earlier.stop) or self.folded.endswith("\n\n", 0, earlier.stop + 1)
+        if parted and _HEADING.fullmatch(self.folded, earlier.first, earlier.stop):
+            # A report does not go on by itself below another heading; a pronoun may still mean it.
+            return Earlier(claim.speaker, denied=denied, context=lambda: self._context(index))
         return Earlier(claim.speaker, claim.document, claim.behind, denied, lambda: self._context(index))
 
     def _told_next(self, index: int) -> Claim | None:
@@ -106,4 +113,6 @@ class Discourse:
         return None
 
 
+_HEADING = re.compile(r"\s*[^\n]{3,120}[^\s.!?…:;,]\s*\n\s*")
+_BLANKS = re.compile(r"\s+(?=\S)")
 _REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")

@@ -215,6 +215,9 @@ class _Ellipsis:
         sentence_first = self.sentence.first
         if self.lang != "en" or not cues.THE_FIGURE.search(self.folded, sentence_first, self.number.start):
             return None
+        here = [f for f in self.figures if f.start >= sentence_first and f.unit in _COUNTED and self._is_near(f)]
+        if here:
+            return _without_fate(here[-1])  # "3,000 troops had moved and the number would reach 10,000"
         told = [f for f in self.figures if first <= f.start < sentence_first and f.unit in _COUNTED | _HEAPED]
         # "33,000 containers … 15 million shells … It had put the figure at 28,000": what was told in like numbers
         told = [f for f in told if self._is_near(f)] or told

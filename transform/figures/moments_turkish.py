@@ -13,7 +13,7 @@ _WEEKDAY = "pazartesi|sali|çarşamba|perşembe|cumartesi|cuma|pazar"
 _MONTH = "|".join((*_MONTHS, "ocağ", "araliğ"))
 _DIR = "geçen|geçtiğimiz|geride biraktiğimiz|bu|gelecek|önümüzdeki"
 _TELLS_DIR = ("geçen ", "geçtiğimiz ", "biraktiğimiz ", "bu ", "gelecek ", "önümüzdeki ")
-_SIDE = r"(?:(?P<since>'?[dt][ea]n (?:bu yana|beri|itibaren)|'?[dt][ea]n(?= [^.,;]{2,24}[ea] (?:kadar|dek)))|(?P<until>'?(?:y?[ea]|n[ea]) (?:kadar|dek|değin)(?! geç)))?"
+_SIDE = r"(?:(?P<since>'?[dt][ea]n (?:bu ?yana|beri|itibaren)|'?[dt][ea]n(?= [^.,;]{2,24}[ea] (?:kadar|dek)))|(?P<until>'?(?:y?[ea]|n[ea]) (?:kadar|dek|değin)(?! geç)))?"
 _PART = r"(?P<part>baş|orta|son)(?:larin|lari|si|i|u)?(?:nda(?:ki)?|na|n)?(?=\W|\Z|dan)"
 _CASE = r"(?:'?(?:n?[iu]n|nün|ün|[dt][ea](?!n)(?:ki)?))?"
 _YEAR = r"(?<!\d)(?P<y>(?:19|20)\d\d)(?!\d)"
@@ -34,14 +34,14 @@ _ROWS: tuple[Row, ...] = (
     ("date", ("ayin ",), re.compile(rf"(?<!\w)(?:(?P<mdir>{_DIR}) )?ayin (?P<d>[0-3]?\d)(?:'?s?[iuü](?:n?[dt][ea](?!n))?|'[dt][ea](?!n)){_SIDE}(?!\w)")),
     ("day", ("dün", "bugün", "yarin", "ki gün", "bu sabah", "bu akşam", "bu gece"), re.compile(
         rf"(?<!\w)(?P<day>bugün|dün|yarin|evvelsi gün|(?<!bir )önceki gün|evvelki gün|bu (?:sabah|akşam|gece))(?: (?:sabah|akşam|gece|öğle)\w*)?{_SIDE}(?:kü|ki|ün)?(?!\w)")),
-    ("year", ("yilbaşi",), re.compile(r"(?<!\w)(?P<since>yilbaşindan (?:bu yana|beri|itibaren))")),
+    ("year", ("yilbaşi",), re.compile(r"(?<!\w)(?P<since>yilbaşindan (?:bu ?yana|beri|itibaren))")),
     ("day", ("şimdiye ",), re.compile(r"(?<!\w)(?P<day>şimdi)(?P<until>ye (?:kadar|dek|değin))")),
     ("ago", (" önce", " evvel"), re.compile(rf"(?<!\w)(?<![\d.,])(?<!\d )(?:bundan |(?<![dt][ea]n )){_COUNT} (?P<of>gün|hafta|ay|yil) (?:önce|evvel)(?!lik)(?:ki|sinde)?(?!\w)")),
     ("weekday", _TELLS_DIR, re.compile(
         rf"(?<!\w)(?:(?P<wk>{_DIR}) hafta(?:nin)?|(?P<dir>{_DIR})) (?P<wd>{_WEEKDAY})(?:{_HOURS})?{_SIDE}{_CASE}(?![a-zçğöşü])")),
     ("weekday", (" gün", " sabah", " akşam", " gece"), re.compile(rf"(?<!\w)(?P<wd>{_WEEKDAY}){_HOURS}{_SIDE}(?!\w)")),
-    ("weekday", (" bu yana", " beri", " kadar", " dek"), re.compile(
-        rf"(?<!\w)(?P<wd>{_WEEKDAY})(?:(?: gününd|'?[dt])(?P<since>[ea]n (?:bu yana|beri))|(?: gününe|'?y?[ea])(?P<until> (?:kadar|dek)))")),
+    ("weekday", (" bu yana", " buyana", " beri", " kadar", " dek"), re.compile(
+        rf"(?<!\w)(?P<wd>{_WEEKDAY})(?:(?: gününd|'?[dt])(?P<since>[ea]n (?:bu ?yana|beri))|(?: gününe|'?y?[ea])(?P<until> (?:kadar|dek)))")),
     ("weekend", ("hafta son",), re.compile(r"(?<!\w)(?:(?P<wk>bu) |(?P<dir>geçen|geçtiğimiz|gelecek|önümüzdeki) )?hafta sonu(?:nda(?:ki)?)?(?!\w)")),
     ("week", ("hafta baş", "haftanin baş", "hafta orta", "haftanin orta", "haftanin son"), re.compile(rf"(?<!\w)(?:(?P<dir>{_DIR}) )?hafta(?:nin)? {_PART}{_SIDE}(?!\w)")),
     ("month", ("ay baş", "ay son", "ay orta", "ayin ", "yil ", "yilin "), re.compile(
@@ -54,7 +54,7 @@ _ROWS: tuple[Row, ...] = (
     ("month", _MONTHS, re.compile(
         rf"(?<!\w){_OF_YEAR}(?P<m>{_MONTH})(?: ayi)?(?:n(?:da(?:ki)?|in)|(?=n?dan)n?|'?[dt][ea](?!n)(?:ki)?|'?(?:n?[iuü]n)|(?='?[dt]en))?{_SIDE}(?!\w)")),
     ("month", _MONTHS, re.compile(
-        rf"(?<!\w)(?<!\d )(?<!yil )(?<!yilin )(?P<m>{_MONTH})(?: ay(?:lar)?i(?:n(?:da(?:ki)?)?)?{_SIDE}|'?[dt][ea](?:ki)?|(?P<since_>'?[dt][ea]n (?:bu yana|beri|itibaren)|'?[dt][ea]n(?= [^.,;]{2,24}[ea] (?:kadar|dek)))|(?P<until_>'?[ea] (?:kadar|dek)))(?!\w)")),
+        rf"(?<!\w)(?<!\d )(?<!yil )(?<!yilin )(?P<m>{_MONTH})(?: ay(?:lar)?i(?:n(?:da(?:ki)?)?)?{_SIDE}|'?[dt][ea](?:ki)?|(?P<since_>'?[dt][ea]n (?:bu ?yana|beri|itibaren)|'?[dt][ea]n(?= [^.,;]{2,24}[ea] (?:kadar|dek)))|(?P<until_>'?[ea] (?:kadar|dek)))(?!\w)")),
     ("month", _MONTHS, re.compile(rf"(?<!\w)(?<!\d )(?P<m>{_MONTH}) {_YEAR}{_SIDE}{_CASE}(?![a-zçğöşü])")),
     ("last", ("son ", "geçen ", "geçtiğimiz "), re.compile(
         rf"(?<!\w)(?:son|geçtiğimiz|geçen) {_COUNT} (?P<of>saat|gün|hafta|ay|yil)(?:[dt][ea]|(?:i|in)(?:[dt]a)?|lik)?(?: (?:içinde|içerisinde|boyunca|zarfinda))?(?!\w)")),

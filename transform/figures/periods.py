@@ -19,6 +19,7 @@ from transform.figures.periods_wider import (
 )
 from transform.number_words import read_word
 
+MONTH_NAMES = "January February March April May June July August September October November December".split()
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _MONTH_TR = r"(?P<month>ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)"
 _MONTH_EN = r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -33,19 +34,22 @@ _NOT_LONG = "".join(
 # "geçen yılın aynı dönemine göre" names what is compared with.
 _NO_COMPARISON = r"(?!\w*(?: \w+){0,3} (?:göre|kiyasla|oranla|nazaran))"
 _TR: tuple[tuple[str, str], ...] = (
-    (rf"{_YEAR}(?:['’]?n?[iuü]n)? (?:yilinin |yili )?{_MONTH_TR}(?: ay\w*)?['’]?\w{{0,5}} (?:sonundan |başindan |ortasindan )?(?:bu yana|beri|itibaren)", "since {month} {year}"),
-    (rf"{_MONTH_TR} {_YEAR}['’]?\s?[dt][ea]n (?:bu yana|beri|itibaren)", "since {month} {year}"),
-    (rf"(?<!\d){_YEAR}(?:['’]?\s?[dt][ea]n| yilindan| yilinin (?:baş|orta|son)\w{{1,2}}ndan|(?:['’]?n?[iuü]n) (?:baş|orta|son)\w{{1,2}}ndan) (?:bu yana|beri|itibaren)", "since {year}"),
-    (rf"(?:geçen|geçtiğimiz|önceki) yil(?:in)? {_MONTH_TR}(?: ay\w*|['’]?\w*) (?:sonundan |başindan )?(?:bu yana|beri|itibaren)", "since {month} last year"),
-    (rf"(?<!yilin )(?<!yil ){_MONTH_TR}(?: ay\w*|['’]?)?\w* (?:sonundan |başindan )?(?:bu yana|beri|itibaren)", "since {month}"),
-    (r"(?:savaşin|yilin) başindan (?:bu yana|beri)", "since the beginning"),
+    (rf"{_YEAR}(?:['’]?n?[iuü]n)? (?:yilinin |yili )?{_MONTH_TR}(?: ay\w*)?['’]?\w{{0,5}} (?:sonundan |başindan |ortasindan )?(?:bu ?yana|beri|itibaren)", "since {month} {year}"),
+    (rf"{_MONTH_TR} {_YEAR}['’]?\s?[dt][ea]n (?:bu ?yana|beri|itibaren)", "since {month} {year}"),
+    (rf"(?<!\d){_YEAR}(?:['’]?\s?[dt][ea]n| yilindan| yilinin (?:baş|orta|son)\w{{1,2}}ndan|(?:['’]?n?[iuü]n) (?:baş|orta|son)\w{{1,2}}ndan) (?:bu ?yana|beri|itibaren)", "since {year}"),
+    (rf"(?:geçen|geçtiğimiz|önceki) yil(?:in)? {_MONTH_TR}(?: ay\w*|['’]?\w*) (?:sonundan |başindan )?(?:bu ?yana|beri|itibaren)", "since {month} last year"),
+    (rf"(?<!yilin )(?<!yil ){_MONTH_TR}(?: ay\w*|['’]?)?\w* (?:sonundan |başindan )?(?:bu ?yana|beri|itibaren)", "since {month}"),
+    (r"(?:geçen|geçtiğimiz|önceki) yildan (?:bu ?yana|beri|itibaren)", "since last year"),
+    (r"(?:geçen|geçtiğimiz|önceki) aydan (?:bu ?yana|beri|itibaren)", "since last month"),
+    (r"(?:geçen|geçtiğimiz|önceki) haftadan (?:bu ?yana|beri|itibaren)", "since last week"),
+    (r"(?:savaşin|yilin) başindan (?:bu ?yana|beri)", "since the beginning"),
     (rf"{_MONTH_TR} {_YEAR}(?:['’]?\s?(?:te|ta|de|da)(?!n)|(?= ayinda))", "{month} {year}"),
     (rf"(?<!\d){_YEAR}(?: yili)? {_MONTH_TR}(?: ayinda|['’]?[dt][ae](?!n))", "{month} {year}"),
     (rf"(?<!\d){_YEAR}(?:['’]?\s?(?:te|ta|de|da)(?!n)| yilinda| yili boyunca)", "{year}"),
     (rf"(?<!\d){_YEAR}(?:['’]?\w*)? (?:sonuna|yilina) (?:kadar|dek)", "until {year}"),
     (rf"(?<!\w){_MONTH_TR} ayinda", "{month}"),
     (rf"(?:geçen|geçtiğimiz) yil(?:in)? {_MONTH_TR}(?: ayinda|['’]?[dt][ae](?!n))", "{month} last year"),
-    (rf"(?:geçen|geçtiğimiz|önceki) yil(?!in \w+ ay){_NO_COMPARISON}", "last year"),
+    (rf"(?:geçen|geçtiğimiz|önceki) yil(?!in \w+ ay|dan (?:bu|beri|itib)){_NO_COMPARISON}", "last year"),
     (r"bu yil(?:in)? (?:ilk yarisi)", "first half of this year"),
     (r"(?<!\w)bu yil", "this year"), (r"gelecek yil|önümüzdeki yil", "next year"),
     (r"önümüzdeki (?:dönem|süreç|zaman)(?:de|te|da)|yakin gelecekte|yakin zamanda", "the near future"), (r"önümüzdeki aylarda", "the coming months"),
@@ -53,9 +57,9 @@ _TR: tuple[tuple[str, str], ...] = (
     (rf"(?<!\w)son {_COUNT} {_SPAN_TR}(?:da|de)?(?!\w*l[iuü]k)", "the last {count}"),
     (rf"(?<!\w)ilk {_COUNT} {_SPAN_TR}(?:inda|ünde|da|de)(?!\w)", "the first {count}"),
     (rf"(?<!\w){_COUNT} {_SPAN_TR}(?:da|de)(?!\w)", "{count}"),
-    (r"son (?:bir )?yil|son bir yilda", "the last year"), (r"geçen ay", "last month"), (r"bu ay(?!r)", "this month"), (r"geçen hafta|son bir haftada", "last week"),
-    (r"bir gecede|gece boyunca", "one night"), (rf"(?<!\w){_NOT_LONG}yillik(?! ekonomik)|her yil|(?<!\w){_NOT_LONG}yilda", "a year"),
-    (rf"(?<!\w){_NOT_LONG}(?:ayda|aylik)", "a month"), (rf"(?<!\w){_NOT_LONG}(?:haftada|haftalik)", "a week"), (rf"(?<!\w){_NOT_LONG}(?:günde|günlük)", "a day"),
+    (r"son (?:bir )?yil|son bir yilda", "the last year"), (r"geçen ay(?!dan (?:bu|beri|itib))", "last month"), (r"bu ay(?!r)", "this month"), (r"geçen hafta|son bir haftada", "last week"),
+    (r"bir gecede|gece boyunca", "one night"), (rf"(?<!\w){_NOT_LONG}yillik(?! ekonomik)|her yil|(?<!\w){_NOT_LONG}yilda(?!n)", "a year"),
+    (rf"(?<!\w){_NOT_LONG}(?:ayda(?!n)|aylik)", "a month"), (rf"(?<!\w){_NOT_LONG}(?:haftada(?!n)|haftalik)", "a week"), (rf"(?<!\w){_NOT_LONG}(?:günde(?!n)|günlük)", "a day"),
     (rf"(?<!\w){_NOT_LONG}(?:saatte|saatlik)(?= \d)", "an hour"),
     (r"bugüne (?:kadar|dek)|şimdiye (?:kadar|dek)", "until now"),
 )  # fmt: skip
@@ -118,16 +122,15 @@ _PERIODS = {
         ("ko", KOREAN),
     )
 }
-_MONTH_NAMES = "January February March April May June July August September October November December".split()
 _MONTHS = {
     **dict(
         zip(
             "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik".split(),
-            _MONTH_NAMES,
+            MONTH_NAMES,
             strict=True,
         )
     ),
-    **{name: _MONTH_NAMES[number] for name, number in MONTHS.items()},
+    **{name: MONTH_NAMES[number] for name, number in MONTHS.items()},
 }
 _SPANS = {**SPANS, "yil": "year", "ay": "month", "hafta": "week", "gün": "day", "saat": "hour"}
 _FAR = 90  # characters from a figure to the time it holds for
@@ -149,7 +152,27 @@ def find_periods(folded: str, sentence: tuple[int, int], lang: str) -> tuple[Per
             named = _names(match, lang)
             if named is not None:
                 found.append((match.start(), match.end(), form.format(**named)))
-    return tuple(found)
+    return tuple(_since(folded, sentence, period, lang) for period in found)
+
+
+# "Since it began to ship shells in August 2023, …", "2011'de iktidara geldiğinden bu yana": what began then goes on.
+_SINCE_EN = re.compile(r"(?<!\w)since (?:[\w'’-]+ ){1,12}?(?:in |during )?\Z")
+_SINCE_TR = re.compile(r"(?: [\w'’-]+){1,8}?[dt][iuü]ğ[iuü]nd[ae]n (?:bu ?yana|beri|itibaren)")
+_CALENDAR = re.compile(
+    rf"(?:last )?(?:(?:{'|'.join(MONTH_NAMES)})(?: \d{{4}}| last year)?|\d{{4}}|(?:last|this) (?:year|month))"
+)
+
+
+def _since(folded: str, sentence: tuple[int, int], period: Period, lang: str) -> Period:
+    """Return a time, from then on where it only tells when something began that "since" counts from."""
+    start, end, name = period
+    if not _CALENDAR.fullmatch(name):
+        return period
+    if lang == "en" and (began := _SINCE_EN.search(folded, max(sentence[0], start - 90), start)) is not None:
+        return began.start(), end, f"since {name}"
+    if lang == "tr" and (began := _SINCE_TR.match(folded, end, sentence[1])) is not None:
+        return start, began.end(), f"since {name}"
+    return period
 
 
 def _names(match: re.Match[str], lang: str) -> dict[str, str] | None:
@@ -198,6 +221,11 @@ _NOW = {
 _NEXT_FIGURE = re.compile(
     r"\w{0,3} (?:yaklaşik |toplam |ise |en az |en fazla |about |some |at least )?(?:[$€]|yüzde )?\d"
 )
+# "in 2024, and another 2,000 in the first months of this year": the time behind is nearer.
+_ANOTHER = re.compile(
+    r",? (?:and|with|but|plus)(?:(?: an?)? (?:another|additional|further|extra|some|about|around))+ \Z"
+)
+_TURN = 40
 _OTHER_BEHIND = re.compile(r"[\d;,]")
 
 
@@ -211,6 +239,8 @@ def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, 
         if (start < figure[1] and figure[0] < end) or not belongs(folded, (start, end), figure, lang):
             continue
         distance = min(abs(figure[0] - end), abs(start - figure[1]))
+        if end <= figure[0] and _ANOTHER.search(folded, end, figure[0]):
+            distance += _TURN
         if name in _RATES:
             ahead = end <= figure[0]
             between = (end, figure[0]) if ahead else (figure[1], start)
@@ -242,5 +272,33 @@ def belongs(folded: str, time: tuple[int, int], figure: tuple[int, int], lang: s
         return False  # "28 bin konteynerin 2025'te 6 bine gerilediği": the time of the other figure
     if _SEMICOLON.search(folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))):
         return False  # of another clause
+    if lang == "en" and _is_of_another(folded, time, figure):
+        return False
     # "which in April put it at 600, now estimates it at 2,000"
     return not (end <= figure[0] and (now := _NOW.get(lang)) is not None and now.search(folded, end, figure[0]))
+
+
+# "The team's first report since its establishment in 2024 disclosed": since when it is the first.
+_FIRST_SINCE = re.compile(
+    r"(?<!\w)(?:first|second|third|fourth|fifth|latest|only|biggest|largest|longest|highest|lowest|worst|deadliest) (?:[\w'’-]+ ){1,3}?since(?!\w)(?: [\w'’-]+){0,7}? ?\Z"
+)
+# "…, with 2,000 more recently deployed", "while about 7,000 are employed there": of the present, as their own words say.
+_BESIDE = re.compile(r",? (?:with|while|whereas|and)(?: [\w'’-]+){0,4}? \Z")
+_LATELY = re.compile(r"(?: [\w'’-]+){0,5}? (?:recently|currently|now|lately)(?!\w)")
+_AT_PRESENT = re.compile(
+    r"(?: [\w'’-]+){0,4}? (?:are|is|remain|work|live|serve|stay|stand)(?!\w)(?! (?:to|expected|believed|said|thought|estimated|reported|due|likely))"
+)
+
+
+def _is_of_another(folded: str, time: tuple[int, int], figure: tuple[int, int]) -> bool:
+    """Tell whether an English time before a figure is of what stands before, and the figure of another time."""
+    start, end = time
+    if end > figure[0]:
+        return False
+    if _FIRST_SINCE.search(folded, max(0, start - 90), start + len("since")):
+        return True
+    if not _BESIDE.search(folded, end, figure[0]):
+        return False
+    if _LATELY.match(folded, figure[1]):
+        return True
+    return folded.find("while", end, figure[0]) >= 0 and _AT_PRESENT.match(folded, figure[1]) is not None

@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from core import late_re as re
 from core.agencies import AGENCIES
+from transform.figures.claimant_phrases_turkish import author
 from transform.figures.claimants import NOBODY, SPEAKERS, Subject, russian_subject
 from transform.figures.claimants_beside import WHO
 from transform.figures.claimants_english import english_subject
 from transform.figures.claimants_korean import korean_claimant
-from transform.figures.claimants_turkish import turkish_subject
+from transform.figures.claimants_turkish import REPORTS, turkish_subject
 from transform.figures.sayings import PASSIVE_TR, VERBS
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
@@ -24,6 +25,9 @@ from transform.origin_sources import SOURCES
 MEDIA = frozenset({*AGENCIES, *(source.name for source in SOURCES), "Radio Free Europe"})
 # Of English verbs: more than persons and bodies do so.
 _TELLS_NOT = re.compile(r"(?:report|estimat|indicat|suggest)\w*\Z")
+_TOLD_TO = re.compile(
+    r"(?<!\w)(?P<reported>told|briefed) (?:\w+ ){0,3}?(?:lawmakers?|parliament|assembly|committees?|mps|deputies|senators|legislators)(?!\w)"
+)
 _BLANKS = re.compile(r"[ ,]+")
 _NEAR = 60  # characters, in which "according to Yonhap" ends
 
@@ -40,12 +44,19 @@ def said_through(
         verb: the verb of saying that governs the figure, or None.
         medium: who stands with it.
     """
+    if s.lang == "en" and (told := _TOLD_TO.search(s.folded, s.first, according.start())) is not None:
+        # "the NIS told lawmakers, according to Rep. Kim": he passes on what they were told
+        return _checked(s, english_subject(s, told, figure[0]), told)
     if medium.name not in MEDIA:
         return NOBODY, None
     others = tuple(e for e in s.entities if e.name != medium.name)
     if s.lang == "tr":
-        if verb is None or verb.start() < according.end() or PASSIVE_TR.match(s.folded, verb.start()):
+        if verb is None or verb.start() < according.end():
             return NOBODY, None
+        if PASSIVE_TR.match(s.folded, verb.start()):  # "Yonhap'ın haberine göre DIA'nın raporunda … öne sürüldü"
+            written = list(REPORTS.finditer(s.folded, according.end(), verb.start()))
+            inner = replace(s, entities=others)
+            return _checked(s, author(inner, according.end(), written[-1]) if written else NOBODY, verb)
         return _checked(
             s,
             turkish_subject(replace(s, first=_behind(s, according.end()), entities=others), verb, passive=False),

@@ -72,7 +72,20 @@ def find_sentence_ends(text: str, folded: str) -> list[int]:
         ends.append(match.end())
     if headings := [m.end() for m in _HEADING.finditer(text)]:
         ends = sorted({*ends, *headings})
-    return _cut_run_ons(ends, folded)
+    return _cut_run_ons(_without_blanks(ends, folded), folded)
+
+
+def _without_blanks(ends: list[int], folded: str) -> list[int]:
+    """Leave out the ends of what holds nothing: a blank line belongs to the sentence behind it, as a blank does.
+
+    A sentence of its own it would stand between who speaks and what he goes on to say in the next paragraph.
+    """
+    kept, first = [], 0
+    for end in ends:
+        if not folded[first:end].isspace():
+            kept.append(end)
+            first = end
+    return kept
 
 
 def _cut_run_ons(ends: list[int], folded: str) -> list[int]:

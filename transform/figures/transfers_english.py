@@ -73,7 +73,7 @@ _ITS = re.compile(r"(?<!\w)(?:its|their) (?:[a-z-]+ ){0,2}\Z")
 _NO_ONES = re.compile(r"(?:\A|[,;]|(?<!\w)(?:and|while|whereas|but)) (?:the )?(?:[a-z-]+ ){0,1}\Z")
 # What makes a name that follows it an object: a preposition, or another verb of transfer.
 _ENGLISH_OBJECT = re.compile(
-    rf"(?:(?<!\w)(?:with|to|from|by|against|for|between|towards?|into|in return|in|at|near|outside|off)|{_GIVE.pattern})(?: the)? \Z"
+    rf"(?:(?<!\w)(?:with|to|from|by|against|for|between|towards?|into|in return|in|at|near|outside|off|on|over|across)|{_GIVE.pattern})(?: the)? \Z"
 )
 
 
@@ -259,6 +259,12 @@ _SOLD = re.compile(
 _FARTHEST = 300  # characters between two verbs of one subject; a text without full stops is one sentence
 
 
+_MADE_TO = re.compile(
+    r"(?<!\w)(?:enabl|allow|help|assist|aid|support|back|arm|equip|urg|persuad|press|warn|thank|prais|condemn|accus|invit)(?:e|es|ed|s|ing)?(?: the)? \Z"
+)
+_TO_DO = re.compile(r" (?:to )?")
+
+
 def _may_act(folded: str, entity: Entity, verb: re.Match[str]) -> bool:
     """Tell whether a name of an English sentence can be the subject of a verb: before it, and no object of another.
 
@@ -266,6 +272,10 @@ def _may_act(folded: str, entity: Entity, verb: re.Match[str]) -> bool:
     """
     if entity.end > verb.start() or _CLAIM_OF.match(folded, entity.end):
         return False
+    if _MADE_TO.search(folded[max(0, entity.start - 24) : entity.start]):
+        return (
+            _TO_DO.fullmatch(folded, entity.end, verb.start()) is not None
+        )  # "enabled Russia to attack, and supplied"
     return not _ENGLISH_OBJECT.search(folded[max(0, entity.start - 30) : entity.start])
 
 
@@ -304,6 +314,60 @@ def _trade_roles(
     return (subject, other) if gives else (other, subject)
 
 
+_OF = " of "
+_DETERMINED = re.compile(
+    r"(?<!\w)(?:the|an?|its|their|this|that|any|further|more|new|alleged|reported|and|including|for|of|on|about|with)(?: [a-z-]+){0,2} \Z"
+)
+# "Ukraine condemned the transfer of 3,000 North Korean shells": who only speaks of it gives nothing.
+_SPEAKS_OF = re.compile(
+    r"(?<!\w)(?:condemn|denounc|critici|report|confirm|reveal|detect|track|protest|fear|suspect|accus|warn|investigat|sanction|block|intercept|monitor|document|discuss|talk|want|seek|ask|request|demand|expect|await|urg|claim|estimat|said|say|not)\w*"
+)
+
+
+def _is_noun(folded: str, verb: re.Match[str]) -> bool:
+    """Tell "the dispatch of 3,000 soldiers", "North Korean deliveries of" from the verbs of the same words."""
+    if verb.group().endswith(("ed", "ing", "sent", "sold", "given", "paid")) or not folded.startswith(_OF, verb.end()):
+        return False
+    left = folded[max(0, verb.start() - 30) : verb.start()]
+    return _DETERMINED.search(left) is not None or _OWNER.search(left) is not None or left.endswith(_ADJECTIVES)
+
+
+_ADJECTIVES = ("north korean ", "russian ", "south korean ", "chinese ", "american ", "ukrainian ")
+_OF_THEM = 24  # characters from a figure to whose what it counts are
+
+
+def _giver_of_noun(
+    folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str], figure: tuple[int, int], giver: str | None
+) -> str | None:
+    """Return who gives by a noun of transfer: whose it is, else whose what is counted are, else who acts before it."""
+    for entity, side in sides:
+        if entity.end <= verb.start() and re.fullmatch(r"(?:['’]s?)?(?: [a-z-]+)? ", folded[entity.end : verb.start()]):
+            return side  # "North Korea's dispatch of", "Russian deliveries of"
+    theirs = next(
+        (side for e, side in sides if 0 <= e.start - figure[1] <= _OF_THEM and _names_people(folded, e)), None
+    )
+    if theirs is not None:
+        return theirs
+    for entity, side in reversed(sides):
+        if entity.end >= verb.start() or side != giver:
+            continue
+        if _SPEAKS_OF.search(folded, entity.end, verb.start()):
+            return None
+        # "wants Russian help … including the dispatch of": it stands beside another noun, and acts in nothing.
+        return None if _names_people(folded, entity) and not _ACTORS.match(folded, entity.end) else giver
+    return giver
+
+
+_ACTORS = re.compile(
+    r" (?:\w+ )?(?:army|forces?|military|navy|troops|government|authorities|officials?|leaders?|president|leadership|regime|ships?|vessels?|compan\w+|firms?|side|state|parliament|ministr\w+)(?!\w)"
+)
+
+
+def _names_people(folded: str, entity: Entity) -> bool:
+    """Tell an adjective before a noun: "3,000 North Korean shells"."""
+    return folded[entity.start : entity.end].endswith(("n", "ese")) and folded.startswith(" ", entity.end)
+
+
 def english_transfer(
     folded: str,
     figure: tuple[int, int],
@@ -333,6 +397,10 @@ def english_transfer(
     ):
         return None, None  # "fired 10 rockets from a launcher of the type it sells to Russia"
     if verb is not None:
-        return _english_roles(folded, sides, verb, gives, figure)
+        giver, receiver = _english_roles(folded, sides, verb, gives, figure)
+        if gives and _is_noun(folded, verb) and verb.end() <= figure[0]:
+            giver = _giver_of_noun(folded, sides, verb, figure, giver)
+            receiver = receiver if receiver != giver else None
+        return giver, receiver
     told = _arriving(folded, sides, figure, sentence, carried=carried)
     return read_passage(folded, figure, sentence, "en", sides) if carried and told == (None, None) else told

@@ -57,6 +57,16 @@ _CASES_FEMININE = (
 )
 _CASES_MASCULINE = (("ins", ("ом", "ем", "ём", "ым")), ("gen", ("а", "я")), ("dat", ("у", "ю")), ("loc", ("е",)))
 _BARE = frozenset({"кндр", "рф", "сша", "кнр"})
+# "Курской области", "Приморский край"; the accusative of "область" is that of who acts too.
+_REGION_CASES = {
+    "область": "nom", "области": "gen", "областью": "ins", "області": "gen", "областю": "ins",
+    "край": "nom", "края": "gen", "краю": "dat", "краем": "ins", "краї": "gen",
+}  # fmt: skip
+_REGION = re.compile(rf" ({'|'.join(_REGION_CASES)})(?!\w)")
+# "для разминирования Курской области": what goes there is for it.
+_FOR_PLACE = re.compile(
+    r"(?<!\w)(?:для|на|ради|заради) (?:\w+(?:ого|ой|ої) )?\w+(?:[иі]я|ки|[еє]н?ня|ння|ние|ку|ты|ти) (?:\w+ ){0,2}?\Z"
+)
 _ADJECTIVE = re.compile(
     r"(?:северокорейск|північнокорейськ|південнокорейськ|російськ|українськ|китайськ|американськ|южнокорейск|российск|русск|украинск|китайск|иранск|американск)\w+"
 )
@@ -266,7 +276,10 @@ def _role(folded: str, side: _Side, ukrainian: bool) -> _Role:
         return _Role(country, "other", start)
     if _ADJECTIVE.fullmatch(word):
         return _Role(country, _adjective(folded, word, end), start)
-    case = _case(word)
+    region = _REGION.match(folded, end)
+    case = _case(word) if region is None else _REGION_CASES[region[1]]
+    if region is not None and case == "gen" and _FOR_PLACE.search(before):
+        return _Role(country, "to", start)
     if case in {"bare", "gen"} and _OF.search(before):
         acts = re.search(r"(?<!\w)(?:армия|власти|войска|сторона) \Z", before)
         return _Role(country, "nom" if acts else "own", start)

@@ -22,6 +22,10 @@ _NOT_COUNTED_TR = re.compile(
 _NOT_COUNTED_EN = re.compile(
     r"'?s\b(?! of\b)|-(?:lit(?:er|re)|pound)s?\b|[ -]?(?:horsepower|hp|kwh|gwh|kw|lb-ft|psi|rpm|mah|ghz|mhz|megapixels?)\b|[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호(?:가|는|를|와|의|에|도|로)?(?!\w)|세\b|일\b|월\b|년\b|시\b|차(?:로|에)? )"
 )
+# "528-го инженерного полка", "36-я бригада", "2-га рота"; "3-х солдат" and "10-ти" are counts.
+_ORDINAL_CYR = re.compile(
+    r"-(?:го|му|м|й|я|ю|е|ое|ая|ую|ой|ом|ый|ий|ий|ї|ої|та|ту|тої|тя|тю|га|гу|ша|шу|те)(?=[\s,.;:)»])"
+)
 # "122 ve 152 milimetrelik", "122- and 152-millimetre", "122 и 152 мм": the first of two calibres has its unit at the second.
 _CALIBRES = re.compile(
     r"-?(?:(?:,| ve| ile| veya| ya da| and| or| и| или| та| і) \d{2,3}(?:[.,]\d+)?-?)+[ -]?(?:mm|milimet\w+|millimet\w+|мм|миллиметр\w*|міліметр\w*|㎜)(?!\w)"
@@ -86,7 +90,16 @@ _LIST_HEAD = re.compile(r"[.)]\s")
 _MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
 # "iki ülke", "two leaders" name the parties and count nothing.
 _PARTIES = frozenset({"countries", "leaders", "sources", "names"})
-_IN_WAVES_TR = re.compile(r" [^\W\d_]+ (?:halinde|hâlinde|şeklinde|biçiminde)(?!\w)")
+# How it went and not what: "over two phases", "iki dalga halinde", "в два этапа".
+_IN_WAVES = {
+    "tr": (re.compile(r""), re.compile(r" (?:[^\W\d_]+ (?:halinde|hâlinde|şeklinde|biçiminde)|(?:ayri )?(?:aşama|parti|etap|sefer|dalga|kafile|grup|tur|seferlik)(?:d[ae]|t[ae]|y?l[ae]))(?!\w)")),
+    "en": (re.compile(r"(?:over|in|during|through|across|by) \Z"), re.compile(r" (?:[a-z]+ )?(?:phases|waves|stages|batches|tranches|instal?ments|legs|stints)(?!\w)")),
+    "ru": (re.compile(r"(?<!\w)(?:в|во|за) \Z"), re.compile(r" (?:этап|при[её]м|волн|стади|заход|рейс|партии)\w*")),
+    "uk": (re.compile(r"(?<!\w)(?:у|в|за) \Z"), re.compile(r" (?:етап|прийом|хвил|стаді|заход|рейс|партії)\w*")),
+}  # fmt: skip
+_BY_WAVES_CYR = re.compile(
+    r"(?:партиями|группами|волнами|этапами|рейсами|партіями|групами|хвилями|етапами|рейсами)(?!\w)"
+)
 _SMALL = 10
 _OLDEST = 110  # years
 
@@ -97,6 +110,8 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     before = folded[max(sentence.first, number.start - 16) : number.start]
     beyond = _NOT_COUNTED_TR if sentence.lang == "tr" else _NOT_COUNTED_EN
     if number.kind == "cardinal" and (beyond.match(folded, number.end) or _AGO.match(folded, number.end)):
+        return True
+    if number.kind == "cardinal" and sentence.lang in CYRILLIC and _is_ordinal(number, folded):
         return True
     if number.kind == "cardinal" and is_speed(folded, number.start, number.end):
         return True
@@ -132,6 +147,12 @@ def is_name(number: Number, sentence: Sentence) -> bool:
         if sentence.text[at].islower():
             return False  # "şu an 50 bin", which is no Antonov
     return match is not None and number.kind == "cardinal" and not before[: match.start()][-1:].isalnum()
+
+
+def _is_ordinal(number: Number, folded: str) -> bool:
+    """Tell a number that its ending makes an ordinal, also where the ending was read as a unit: "2-га" is no hectare."""
+    digits = number.start + len(number.text) - len(number.text.lstrip("0123456789"))
+    return digits > number.start and _ORDINAL_CYR.match(folded, digits) is not None
 
 
 def _is_piece(number: Number, folded: str, before: str) -> bool:
@@ -232,6 +253,17 @@ def _is_age_behind_name_ru(number: Number, sentence: Sentence) -> bool:
     )
 
 
+def _goes_in_waves(number: Number, sentence: Sentence) -> bool:
+    """Tell "over two phases", "üç partide", "двумя партиями": how something went, and no quantity."""
+    folded = sentence.folded
+    if sentence.lang in CYRILLIC and _BY_WAVES_CYR.match(folded, number.end + 1):
+        return True
+    rows = _IN_WAVES.get(sentence.lang)
+    if rows is None or rows[1].match(folded, number.end) is None:
+        return False
+    return rows[0].search(folded, max(sentence.first, number.start - 10), number.start) is not None
+
+
 def matters(number: Number, phrase: Phrase, qualifier: str, sentence: Sentence) -> bool:
     """False for what is no quantity of the story: "iki ülke", "bir asker", unknown nouns with small words.
 
@@ -254,8 +286,8 @@ def matters(number: Number, phrase: Phrase, qualifier: str, sentence: Sentence) 
         number.kind == "indefinite" or _LAST_DURATION.search(sentence.folded[max(0, number.start - 14) : number.start])
     ):
         return False
-    if word and sentence.lang == "tr" and _IN_WAVES_TR.match(sentence.folded, number.end):
-        return False  # "iki dalga halinde"
+    if value <= _SMALL and _goes_in_waves(number, sentence):
+        return False
     if not phrase.known:
         lower = text[number.end :].lstrip()[:1].islower() or text[number.end : number.end + 1] in "'’"
         least = 100 if word and sentence.lang == "tr" else 2  # "iki kafile" tells how, "two failures" how many
