@@ -20,7 +20,7 @@ _TAKES_UP = re.compile(
     r"\W*(?:bu |söz konusu |ayni )?(?:(?:servis|bakan|vali|komutan|subay|esir|er|lider|parti|ekip|panel|grup|şirket|gazete|kanal|haber|yayin kuruluş|yayin organ|merkez|kuruluş|ajans|enstitü|rapor|"
     r"sözcü|kurum|danişman|kayna[kğ]|örgüt|açiklama|yetkili|milletvekil|büro|profesör|diplomat|büyükelçi|başkan|teşkilat|araştirma|inceleme|çalişma|belge|vak[iı]?f|derne[kğ]|sendika|"
     r"general|bakanli[kğ]|tu[gğ]general|uzman|analist|not(?=t)|firma|elçi|bildiri|konuşma|mesaj|başvuru|site)(?:i|yi)?(?:n[iuü]n|[iuü]n|n?[ae]|y[ae]|n?[dt][ae]n?|s[iuü])?|"
-    r"(?:şirket|kuruluş|kurum)ler?[ea]|kaynaklar(?:a)?|araştirmacilar(?:a)?|bun(?:lar)?a)(?!\w)"
+    r"(?:şirket|kuruluş|kurum)ler?[ea]|kaynaklar(?:a)?|araştirmacilar(?:a)?|bun(?:lar)?a|on(?:lar)?a(?= göre))(?!\w)"
 )
 # "Altı işçiyle konuşan yayın kuruluşu": the medium named before, by what it did; an official told so is another one.
 _TELLING_OF_IT = re.compile(

@@ -174,6 +174,7 @@ def _with_nation(phrase: str, named: list[Entity]) -> str:
         if adjective is None:
             continue
         phrase = re.sub(rf"(?<!\w){re.escape(entity.text)}(?:['’]s)?(?![\w-])", adjective, phrase, count=1)
+    phrase = _AND_CAPITAL.sub(r"\1 & ", phrase)  # "Ukrainian and Western assessments"
     phrase = _TWO_NATIONS.sub(r"\1 &\2", phrase)  # "US and South Korean officials" are of both
     kept = [
         word for word in phrase.split() if word.lower() not in _DETERMINERS and word not in {"country's", "nation's"}
@@ -181,6 +182,7 @@ def _with_nation(phrase: str, named: list[Entity]) -> str:
     return _POSSESSIVE_NATION.sub("", " ".join(kept)).replace(" & ", " and ")
 
 
+_AND_CAPITAL = re.compile(r"\b([A-Z][\w-]+) and (?=[A-Z]|allied\b)")
 _TWO_NATIONS = re.compile(
     rf"\b({'|'.join(sorted({*ADJECTIVES.values()}))}) and( (?:{'|'.join(sorted({*ADJECTIVES.values()}))})\b)"
 )

@@ -36,7 +36,7 @@ PRONOUN_PLURAL = re.compile(r"\s*(?:they|these|those)(?!\w)")
 _TAKEN_UP = re.compile(
     r"(?:the|its|his|her|their|this|that) (?:(?:spy|intelligence|same|two|south|joint|news) )?(?:agency|ministry|minister|service|report|institute|group|officials?|team|document|statement|assessment|company|"
     r"firm|sources?|spokes\w+|lawmakers?|paper|newspaper|researchers?|leader|president|study|manager|think tank|two|people|person|authors?|operator|general|governor|commander|"
-    r"broadcaster|outlet|bureau|department|council|office|mission|embassy|envoy|website|dispatch|estimate|watchdog|panel)\Z"
+    r"broadcaster|outlet|bureau|department|council|office|mission|embassy|envoy|website|dispatch|estimate|watchdog|panel|research|findings|survey|poll)\Z"
 )
 _ITS_DOCUMENT = re.compile(
     r"['’]s? (?:\w+ ){0,2}(?:report|study|analysis|assessment|investigation|inquiry|survey|findings|estimate|statement)\s*\Z"
@@ -107,9 +107,14 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
         told = name_phrase(s, start, max(start, s.folded.rfind(",", start, begin)))  # "Seoul's spy agency, which put …"
         if told.name is not None and begin - start < _LONGEST_HEAD:
             return Subject(told.name, begin, verb.start())
+        nearest = _before_which(s, start, begin)
+        if nearest.name is not None:
+            return Subject(nearest.name, begin, verb.start())
     if not phrase or _PRONOUN.match(phrase):
         named = _antecedent(s, start, begin, phrase)
         return Subject(named.name, begin, verb.start()) if named.name else NOBODY
+    if (by := _BY.match(s.folded, begin, stop)) is not None:
+        begin = by.end()  # "The report “A Partner” by the institute predicted"
     found = name_phrase(s, begin, stop)
     return Subject(found.name, begin, verb.start()) if found.name else NOBODY
 
@@ -124,6 +129,21 @@ _ASIDE = re.compile(
     r"(?: (?:also|later|further|now|again|both|earlier|then|still|recently|meanwhile|in turn|which|who|has|have|had|\w+ly))* \Z"
 )
 _AND_OTHERS = re.compile(r" and (?:\w+ )?other (?:\w+ )?(?:states|countries|nations|members|allies|governments)\s*\Z")
+_BY = re.compile(r"\s*by (?=\w)")
+_WHOSE = re.compile(r"(?<!\w)(?:by|from|of|than|with|to|at|for|in) (?:the )?(?=[^,]{3,80}\Z)")
+
+
+def _before_which(s: Sentence, start: int, which: int) -> Subject:
+    """Return whom ", which said" means: what stands right before it, "a briefing by South Korea's spy agency, which reported"."""
+    comma = s.folded.rfind(",", start, which)
+    heads = list(_WHOSE.finditer(s.folded[:comma], start)) if comma > start else []
+    for head in reversed(heads):
+        found = name_phrase(s, head.end(), comma)
+        if found.name is not None:
+            return found
+    return NOBODY
+
+
 _LONGEST_HEAD = 90  # characters of a subject and its relative clause
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from core.model import Entity
 from transform.figures.cited_turkish import head_subject
 from transform.figures.claims import read_claim
 from transform.figures.earlier import Claim, Context, Earlier
+from transform.figures.quotations import find_opener, find_quotation, is_whole_sentence, read_quotation
 from transform.figures.sentences import Sentence
 from transform.figures.told_next import read_told_next
 
@@ -35,7 +36,10 @@ class Discourse:
         """Return the claim of a figure in the sentence `index`; figures are asked for in the order of the text."""
         claim = read_claim(self.sentence(index), figure, self._before(index))
         if claim.strength == "stated":
-            claim = self._told_next(index) or claim
+            claim = self._quoted(index, figure) or self._told_next(index) or claim
+        elif claim.strength == "reported" and claim.attribution is None and self.lang == "tr":
+            opener = self._opener(index, figure)  # "Umerov ise “… Kuzey Kore 300 obüs verdi” diye konuştu"
+            claim = Claim("reported", opener, opener) if opener is not None else claim
         self.claims[index] = claim
         return claim
 
@@ -88,6 +92,37 @@ class Discourse:
             return Earlier(claim.speaker, denied=denied, context=lambda: self._context(index))
         return Earlier(claim.speaker, claim.document, claim.behind, denied, lambda: self._context(index))
 
+    def _quoted(self, index: int, figure: tuple[int, int]) -> Claim | None:
+        """The claim of a figure in a quotation whose speaker stands before it, behind its end, or at the quotation before."""
+        quotation = find_quotation(self.text, figure[0])
+        if quotation is None:
+            return None
+        sentence = self.sentence(index)
+        if is_whole_sentence(quotation, sentence):
+            before = self.sentence_before(index)
+            speaker = self._before(index).speaker if before != index and _QUOTED.search(self._words(before)) else None
+            return Claim("reported", speaker, speaker) if speaker is not None else None
+
+        def read(place: int) -> Claim:
+            last = self._at(place)
+            return read_claim(self.sentence(last), (place, place), self._before(last))
+
+        return read_quotation(quotation, figure, sentence, lambda place: self.sentence(self._at(place)), read)
+
+    def _opener(self, index: int, figure: tuple[int, int]) -> str | None:
+        """Who stands before the quotation of a figure, where it begins in a sentence before the figure's."""
+        quotation = find_quotation(self.text, figure[0])
+        if quotation is None or quotation[0] >= self.sentence(index).first:
+            return None
+        return find_opener(self.sentence(self._at(quotation[0])), quotation[0])
+
+    def _at(self, place: int) -> int:
+        """Return the index of the sentence that holds a place."""
+        return min(max(0, bisect_right(self.bounds, place) - 1), len(self.bounds) - 2)
+
+    def _words(self, index: int) -> str:
+        return self.folded[self.bounds[index] : self.bounds[index + 1]]
+
     def _told_next(self, index: int) -> Claim | None:
         """The claim of a sentence whose source the next one names: "Об этом сообщило агентство …"."""
         after = index + 1
@@ -114,5 +149,6 @@ class Discourse:
 
 
 _HEADING = re.compile(r"\s*[^\n]{3,120}[^\s.!?…:;,]\s*\n\s*")
+_QUOTED = re.compile(r"[\"”»]")
 _BLANKS = re.compile(r"\s+(?=\S)")
 _REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")

@@ -21,6 +21,7 @@ from transform.number_words import read_word
 
 MONTH_NAMES = "January February March April May June July August September October November December".split()
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+YEAR_BEFORE = "the year before"
 _MONTH_TR = r"(?P<month>ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)"
 _MONTH_EN = r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december)"
 _COUNT = r"(?P<count>(?<![\d.,])\d{1,3}|[a-zçğöşü]{2,9})"
@@ -67,6 +68,7 @@ _EN: tuple[tuple[str, str], ...] = (
     (rf"since (?:early |late |mid-)?{_MONTH_EN},? {_YEAR}", "since {month} {year}"),
     (rf"since (?:(?:early|late|mid|the end of)[ -])?{_YEAR}", "since {year}"),
     (rf"since (?:early |late |mid-)?{_MONTH_EN} (?:of )?last year", "since {month} last year"),
+    (rf"since (?:early |late |mid-)?{_MONTH_EN} (?:of )?this year", "since {month}"),
     (rf"since last {_MONTH_EN}(?!,? \d{{4}})", "since last {month}"),
     (rf"since (?:early |late |mid-)?{_MONTH_EN}(?!,? \d{{4}}| (?:of )?last year)", "since {month}"),
     (r"since the (?:beginning|start)", "since the beginning"),
@@ -75,9 +77,9 @@ _EN: tuple[tuple[str, str], ...] = (
     (rf"between {_MONTH_EN} and (?P<other>january|february|march|april|may|june|july|august|september|october|november|december)", "{month} to {other}"),
     (rf"(?:in|during|of|throughout) {_YEAR}(?!\d)", "{year}"),
     (rf"(?<!\w)in {_MONTH_EN}(?!,? \d|\w)", "{month}"),
-    (r"(?<!than )(?<!from )(?<!compared to )(?<!compared with )(?:last year|the (?:previous|past) year)", "last year"), (r"first half of (?:this|the) year", "first half of this year"),
+    (r"(?<!than )(?<!from )(?<!compared to )(?<!compared with )(?:last year|the past year)", "last year"), (r"first half of (?:this|the) year", "first half of this year"),
     (rf"first half of {_YEAR}", "first half of {year}"), (rf"second half of {_YEAR}", "second half of {year}"),
-    (r"this year", "this year"), (r"next year", "next year"), (r"(?:by|until) the end of the year|by year[- ]end", "until the end of the year"),
+    (r"this year", "this year"), (r"the previous year|a year earlier|the year before(?! last)", YEAR_BEFORE), (r"next year", "next year"), (r"(?:by|until) the end of the year|by year[- ]end", "until the end of the year"),
     (rf"(?:over|in|during|for) the (?:last|past) {_COUNT} {_SPAN_EN}", "the last {count}"),
     (rf"(?:over|in|during) the first {_COUNT} {_SPAN_EN}", "the first {count}"),
     (rf"(?<!\w)(?:in|within|over) (?:just |only |about |under |less than )?{_COUNT} {_SPAN_EN}(?! (?:ago|old))", "{count}"),
@@ -166,9 +168,15 @@ _CALENDAR = re.compile(
 def _since(folded: str, sentence: tuple[int, int], period: Period, lang: str) -> Period:
     """Return a time, from then on where it only tells when something began that "since" counts from."""
     start, end, name = period
+    if name == YEAR_BEFORE:  # "in 2019, up from $20.4 million the previous year"
+        told = list(_A_YEAR.finditer(folded, sentence[0], start))
+        return (start, end, str(int(told[-1].group()) - 1)) if told else (start, end, "last year")
     if not _CALENDAR.fullmatch(name):
         return period
-    if lang == "en" and (began := _SINCE_EN.search(folded, max(sentence[0], start - 90), start)) is not None:
+    began = _SINCE_EN.search(folded, max(sentence[0], start - 90), start) if lang == "en" else None
+    if began is not None and not _MONTH_OF["en"].search(
+        began.group()
+    ):  # "since March of this year" has a row of its own
         return began.start(), end, f"since {name}"
     if lang == "tr" and (began := _SINCE_TR.match(folded, end, sentence[1])) is not None:
         return start, began.end(), f"since {name}"
@@ -272,12 +280,15 @@ def belongs(folded: str, time: tuple[int, int], figure: tuple[int, int], lang: s
         return False  # "28 bin konteynerin 2025'te 6 bine gerilediği": the time of the other figure
     if _SEMICOLON.search(folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))):
         return False  # of another clause
+    if lang == "tr" and end <= figure[0] and _WHILST_TR.search(folded, end, figure[0]):
+        return False  # "nisanda 600 olarak tahmin edildiğini hatırlatırken, … 2 bine ulaştığını"
     if lang == "en" and _is_of_another(folded, time, figure):
         return False
     # "which in April put it at 600, now estimates it at 2,000"
     return not (end <= figure[0] and (now := _NOW.get(lang)) is not None and now.search(folded, end, figure[0]))
 
 
+_WHILST_TR = re.compile(r"\d[^;]*?\w{3}ken, ")
 # "The team's first report since its establishment in 2024 disclosed": since when it is the first.
 _FIRST_SINCE = re.compile(
     r"(?<!\w)(?:first|second|third|fourth|fifth|latest|only|biggest|largest|longest|highest|lowest|worst|deadliest) (?:[\w'’-]+ ){1,3}?since(?!\w)(?: [\w'’-]+){0,7}? ?\Z"

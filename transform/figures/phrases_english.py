@@ -13,7 +13,7 @@ from transform.number_words import CYRILLIC
 
 _EN_STOP = frozenset(
     "in at to from for by with that which who whom and or but was were is are be been has have had will would could may might on as since "
-    "after before while when where than near across into during against between it they he she killed wounded injured captured said says".split()
+    "this last next each per every after before while when where than near across into during against between it they he she killed wounded injured captured said says".split()
 )
 _RU_STOP = frozenset(
     "в во на из от до по для и или с со к о об за при что как а но же ли не это год года году годом месяцем неделей там здесь тут уже ещё лет г том числе раз раза процентов".split()

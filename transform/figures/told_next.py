@@ -27,7 +27,7 @@ _TAKES_UP = {
     "en": re.compile(
         rf"\s*(?:(?:this|that|it|so|(?:the|this|that|these|those) (?:{_NOUN_EN}|{_CLAIM_EN}|report)) "
         rf"(?:(?:was|were|is|are|has been|have been) (?:\w+ ){{0,2}}?(?:{_TOLD_EN}|from|according to)|comes? from|came from|says?)(?!\w)|"
-        r"[^.,;\d]{2,60} (?:said so|(?:reported|announced|disclosed|revealed|said|stated|published|wrote) (?:this|it|that|the (?:figure|number)s?)(?= (?:on|in|to|at|during|late|early|citing)(?!\w)|,|\.|\s*\Z)))"
+        r"[^.,;\d]{2,60} (?:said so|(?:reported|announced|disclosed|revealed|said|stated|published|wrote) (?:this|it|that|the (?:figures?|numbers?|information|news|details|data|estimates?))(?= (?:on|in|to|at|during|late|early|citing)(?!\w)|,|\.|\s*\Z)))"
     ),
     "tr": re.compile(
         rf"\s*(?:bunu|(?:(?:bu|söz konusu|anilan) )?{_NOUN_TR}(?:l[ae]r)?(?:[yn]?[iuü])?,?|bu(?: yönde| konuda)?(?:ki)? {_NOUN_TR}\w*) "

@@ -29,7 +29,7 @@ _MEETS = re.compile(r"(?<!\w)karşila(?=di|diğ|yacak|yacağ|makta|miş)|(?<!\w)
 _SHARE = re.compile(r"(?:yaklaşik |en az |neredeyse )?(?:%|yüzde |yari|(?:üç|dört|beş|on)(?:te|de|da) )")
 # "Savaşa 100 bin asker sokabileceği": who commits soldiers to a war, and Russia those of another to its own.
 _COMMITS = re.compile(
-    r"(?<!\w)(?:sok(?:tu|acak|acağ|abil|uyor|mak|tuğ)|sür(?:dü|eceğ|ecek|üyor|düğ|mek|ebil)(?!\w*dür))"
+    r"(?<!\w)(?:sok(?:tu|acak|acağ|abil|uyor|mak|tuğ)|(?<!ileri )(?<!öne )sür(?:dü|eceğ|ecek|üyor|düğ|mek|ebil)(?!\w*dür))"
 )
 _SOLDIERS = re.compile(r"asker|birli[kğ]|savaşçi|muharip")
 # Whose noun is the subject of a participle right behind it takes part in no later clause: "2 bin kuşun itlaf edildiği Primorye'de …".

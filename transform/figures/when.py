@@ -30,6 +30,7 @@ _NOW = {
     "uk": re.compile(r"(?<!\w)(?:наразі|зараз|нині)(?!\w)"),
     "ko": re.compile(r"현재"),
 }
+_YEAR_BEFORE = ("the previous year", "a year earlier", "the year before")
 _PREPOSITION = 4  # characters
 _DIGIT = re.compile(r"\d")
 _NO_TIME = (None, *UNKNOWN)
@@ -98,6 +99,9 @@ def find_moments(folded: str, sentence: tuple[int, int], lang: str, periods: Seq
     for start, end, name in periods:
         if (period := moment_of_period(name)) is not None:
             of_periods.append((start, end, period))
+    # "The year before" is that of the year told before it, which its words alone do not tell.
+    before = [told for told in of_periods if folded.startswith(_YEAR_BEFORE, told[0])]
+    found = [told for told in found if not any(told[0] < b[1] and b[0] < told[1] for b in before)]
     found += of_periods
     if len(found) < 2:
         return tuple(widen_months(folded, sentence[0], found, lang)) if found else ()

@@ -12,19 +12,24 @@ import pytest
 from core.model import Figure
 from core.text import fold
 from tests.knowledge import ready_enricher
+from transform.figures.quotations import find_quotation
 from transform.figures.sentences import find_sentence_ends
 
 GOLD = Path(__file__).resolve().parents[2] / "golden"
 ENRICHER = ready_enricher()
 PARAGRAPH = "\n\n"
-# A quotation is looked for within its paragraph, a heading in capitals known by what stands beside it; "9. Kongresi" and the full stop
+# A heading in capitals is known by what stands beside it; "9. Kongresi" and the full stop
 # of "тыс." are no ends of paragraphs; "esir 2." is found at the end of a paragraph alone.
-OTHERWISE = {"wire-sf03", "tr-331", "wire-oa34", "wire-r01", "press-t04"}
+OTHERWISE = {"tr-331", "wire-oa34", "wire-r01", "press-t04"}
 
 
 def _sentences_as_paragraphs(text: str) -> tuple[str, list[int]]:
     """Return a text with a paragraph for each sentence, and where in it each of its places is now."""
-    ends = {end for end in find_sentence_ends(text, fold(text)) if text[end : end + 1] == " "}
+    ends = {
+        end
+        for end in find_sentence_ends(text, fold(text))
+        if text[end : end + 1] == " " and find_quotation(text, end) is None
+    }
     parts, places = [], []
     for at, letter in enumerate(text):
         places.append(sum(map(len, parts)) if not parts else places[-1] + len(parts[-1]))

@@ -1,0 +1,105 @@
+"""Who speaks in a quotation of several sentences: he is named before it, or behind its end, and none of its sentences names him.
+
+"Zelenskiy, “Kursk'ta 11 bin asker var. Sayıları artıyor.” ifadelerini kullandı."; "“There are 11,000. They grow,” he said. “We need help.”"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from core import late_re as re
+from transform.figures.claimant_phrases_turkish import ending_at, is_told_before
+from transform.figures.claimants_turkish import TITLE
+from transform.figures.earlier import Claim
+from transform.figures.sentences import Sentence
+
+_MARKS = re.compile(r"[\"“”«»]")
+_LONGEST = 1_500  # characters of a quotation
+_BEFORE_IT = re.compile(r"(?:[\s,:]|(?<!\w)(?:ise|de|da)(?!\w))*\Z")
+_NAME = re.compile(r"(?:[A-ZÇĞİÖŞÜ][\w-]+ ){0,2}[A-ZÇĞİÖŞÜ][\w-]+\Z")
+_NOTHING_BEHIND = re.compile(r"[\s.,!?…\"”»’']*\Z")
+_SAID = frozenset({"reported", "alleged", "confirmed"})
+
+Span = tuple[int, int]
+
+
+def find_quotation(text: str, place: int) -> Span | None:
+    """Return where the quotation begins and ends that holds a place, its marks included; None where none does.
+
+    Args:
+        text: the text.
+        place: where a figure stands.
+    """
+    first = text.rfind("\n", 0, place) + 1
+    last = text.find("\n", place)
+    for start, stop in _quotations(text, first, len(text) if last < 0 else last):
+        if start <= place < stop:
+            return (start, stop) if stop - start <= _LONGEST else None
+    return None
+
+
+def _quotations(text: str, first: int, last: int) -> Iterator[Span]:
+    """Yield the quotations of a paragraph; a straight mark opens and closes in turn."""
+    opened: int | None = None
+    for mark in _MARKS.finditer(text, first, last):
+        if opened is None:
+            opened = mark.start() if mark.group() in '"“«' else None
+        elif mark.group() in '"”»':
+            yield opened, mark.end()
+            opened = None
+
+
+def read_quotation(
+    quotation: Span,
+    figure: Span,
+    sentence: Sentence,
+    sentence_at: Callable[[int], Sentence],
+    read: Callable[[int], Claim],
+) -> Claim | None:
+    """Return the claim of a figure whose sentence names nobody, as its quotation tells it; None where that names nobody either.
+
+    Args:
+        quotation: where the quotation begins and ends.
+        figure: where the figure begins and ends.
+        sentence: its sentence.
+        sentence_at: the sentence that holds a place.
+        read: the claim of what stands at a place of the quotation's last sentence.
+    """
+    start, stop = quotation
+    if stop - 1 <= figure[1]:
+        return None
+    opener = find_opener(sentence_at(start), start) if sentence.lang == "tr" else None
+    if stop <= sentence.stop and opener is None:
+        return None  # its own sentence has its end: whoever said it was looked for
+    told = read(stop - 1)
+    speaker = opener or told.speaker
+    if speaker is None or told.strength == "denied":
+        return None
+    strength = told.strength if told.strength in _SAID else "reported"
+    return replace(told, strength=strength, attribution=speaker, speaker=speaker, document=False)
+
+
+def find_opener(s: Sentence, mark: int) -> str | None:
+    """Return who stands right before a quotation in Turkish: "… bildiren Zelenskiy, “", "Savunma Bakanı Rüstem Umerov ise “"."""
+    trimmed = _BEFORE_IT.search(s.folded, s.first, mark)
+    stop = mark if trimmed is None else trimmed.start()
+    found = ending_at(s, s.first, stop)
+    if found.name is not None:
+        return found.name
+    titled = TITLE.search(s.text[s.first : stop])
+    if titled is not None:
+        return titled.group(1).strip()
+    written = _NAME.search(s.text, s.first, stop)
+    return written.group() if written is not None and is_told_before(s, written.group()) else None
+
+
+def is_whole_sentence(quotation: Span, sentence: Sentence) -> bool:
+    """Tell whether a sentence is a quotation and nothing more: "“We need help.”" behind "“They grow,” he said."."""
+    start, stop = quotation
+    before = sentence.text[sentence.first : start]
+    return (
+        not before.strip()
+        and stop <= sentence.stop
+        and _NOTHING_BEHIND.fullmatch(sentence.text, stop, sentence.stop) is not None
+    )
