@@ -15,6 +15,8 @@ from transform.figures.earlier import Claim
 from transform.figures.sentences import Sentence
 
 _MARKS = re.compile(r"[\"“”«»]")
+_OPENED_AGAIN = re.compile(r"\s*\n\s*[\"“«]")
+_MOST_PARAGRAPHS = 4
 _LONGEST = 1_500  # characters of a quotation
 _BEFORE_IT = re.compile(r"(?:[\s,:]|(?<!\w)(?:ise|de|da)(?!\w))*\Z")
 _NAME = re.compile(r"(?:[A-ZÇĞİÖŞÜ][\w-]+ ){0,2}[A-ZÇĞİÖŞÜ][\w-]+\Z")
@@ -32,22 +34,33 @@ def find_quotation(text: str, place: int) -> Span | None:
         place: where a figure stands.
     """
     first = text.rfind("\n", 0, place) + 1
-    last = text.find("\n", place)
-    for start, stop in _quotations(text, first, len(text) if last < 0 else last):
+    for start, stop in _quotations(text, first):
         if start <= place < stop:
             return (start, stop) if stop - start <= _LONGEST else None
+        if start > place:
+            break
     return None
 
 
-def _quotations(text: str, first: int, last: int) -> Iterator[Span]:
-    """Yield the quotations of a paragraph; a straight mark opens and closes in turn."""
+def _quotations(text: str, first: int) -> Iterator[Span]:
+    """Yield the quotations of a paragraph; a straight mark opens and closes in turn.
+
+    One that is left open goes on in the next paragraph where that begins with a mark that opens: so English quotes paragraphs.
+    """
     opened: int | None = None
-    for mark in _MARKS.finditer(text, first, last):
-        if opened is None:
-            opened = mark.start() if mark.group() in '"“«' else None
-        elif mark.group() in '"”»':
-            yield opened, mark.end()
-            opened = None
+    for _ in range(_MOST_PARAGRAPHS):
+        end = text.find("\n", first)
+        last = len(text) if end < 0 else end
+        for mark in _MARKS.finditer(text, first, last):
+            if opened is None:
+                opened = mark.start() if mark.group() in '"“«' else None
+            elif mark.group() in '"”»':
+                yield opened, mark.end()
+                opened = None
+        again = _OPENED_AGAIN.match(text, last) if opened is not None else None
+        if again is None:
+            return
+        first = again.end()
 
 
 def read_quotation(
