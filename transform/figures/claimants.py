@@ -200,7 +200,10 @@ _AFTER_COMMA = re.compile(r"[,—–-] \Z")
 _NAME_RU = re.compile(r"(?:[А-ЯЁІЇЄ][\w-]+|[A-Z][\w-]+)(?: (?:[А-ЯЁІЇЄ][\w-]+|[A-Z][\w-]+)){0,3}")
 
 
+_LONGEST_OFFICE = 140  # characters of an office and the name of who holds it
+
+
 def russian_according(s: Sentence, start: int) -> Subject:
     """Return who stands after "по данным", "согласно", "со ссылкой на"."""
-    comma = s.folded.find(",", start, min(s.stop, start + 90))
-    return read_named(s, start, comma if comma >= 0 else min(s.stop, start + 90))
+    comma = s.folded.find(",", start, min(s.stop, start + _LONGEST_OFFICE))
+    return read_named(s, start, comma if comma >= 0 else min(s.stop, start + _LONGEST_OFFICE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.model import Entity
 from transform.figures.cited_turkish import head_subject
@@ -13,6 +14,7 @@ from transform.figures.earlier import Claim, Context, Earlier
 from transform.figures.quotations import find_opener, find_quotation, is_whole_sentence, read_quotation
 from transform.figures.sentences import Sentence
 from transform.figures.told_next import read_told_next
+from transform.number_words import CYRILLIC
 
 
 class Discourse:
@@ -37,6 +39,10 @@ class Discourse:
         claim = read_claim(self.sentence(index), figure, self._before(index))
         if claim.strength == "stated":
             claim = self._quoted(index, figure) or self._told_next(index) or claim
+        elif claim.strength == "alleged" and claim.attribution is None and self.lang in CYRILLIC:
+            # "… более 1 млн снарядов, которые, предположительно, … Об этом рассказал депутат"
+            told = self._told_next(index)
+            claim = replace(claim, attribution=told.attribution, speaker=told.speaker) if told is not None else claim
         elif claim.strength == "reported" and claim.attribution is None and self.lang == "tr":
             opener = self._opener(index, figure)  # "Umerov ise “… Kuzey Kore 300 obüs verdi” diye konuştu"
             claim = Claim("reported", opener, opener) if opener is not None else claim

@@ -28,6 +28,7 @@ _TELLS_NOT = re.compile(r"(?:report|estimat|indicat|suggest)\w*\Z")
 _TOLD_TO = re.compile(
     r"(?<!\w)(?P<reported>told|briefed) (?:\w+ ){0,3}?(?:lawmakers?|parliament|assembly|committees?|mps|deputies|senators|legislators)(?!\w)"
 )
+_LAWMAKER_KO = re.compile(r"(?:의원|간사|위원)\Z")  # "이성권 의원에 따르면 국정원은 … 밝혔다"
 _BLANKS = re.compile(r"[ ,]+")
 _NEAR = 60  # characters, in which "according to Yonhap" ends
 
@@ -47,7 +48,7 @@ def said_through(
     if s.lang == "en" and (told := _TOLD_TO.search(s.folded, s.first, according.start())) is not None:
         # "the NIS told lawmakers, according to Rep. Kim": he passes on what they were told
         return _checked(s, english_subject(s, told, figure[0]), told)
-    if medium.name not in MEDIA:
+    if medium.name not in MEDIA and not (s.lang == "ko" and _LAWMAKER_KO.search(s.folded, s.first, according.start())):
         return NOBODY, None
     others = tuple(e for e in s.entities if e.name != medium.name)
     if s.lang == "tr":
