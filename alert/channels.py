@@ -19,6 +19,7 @@ from alert.messages import Message
 from core.clock import utc_now
 from core.errors import DeliveryError, SettingsError
 from core.retryafter import read_retry_after
+from core.sessions import UnledSession
 
 WEBHOOK_SCHEMES = ("webhook+http", "webhook+https")
 # In other addresses of Apprise a token stands where a host would stand, as in tgram://TOKEN/chat.
@@ -144,9 +145,12 @@ def _post_webhook(url: str, message: Message, timeout: float, secret: str) -> No
         headers["X-Dateline-Signature"] = "sha256=" + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
     try:
         # Who has said what became of the message need not send the rest of its answer, nor we keep it, however long it is.
-        with requests.post(
-            url, data=body, headers=headers, timeout=timeout, allow_redirects=False, stream=True
-        ) as answer:
+        with (
+            UnledSession() as session,
+            session.post(
+                url, data=body, headers=headers, timeout=timeout, allow_redirects=False, stream=True
+            ) as answer,
+        ):
             pass
     except requests.RequestException as error:
         raise DeliveryError(

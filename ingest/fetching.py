@@ -14,6 +14,7 @@ from urllib3.exceptions import HTTPError, ProtocolError
 from core.clock import Clock, utc_now
 from core.errors import FetchError, RefusedError
 from core.model import FetchedPage
+from core.sessions import UnledSession
 from core.settings import Settings
 from ingest.addresses import GuardedAdapter, Resolver, resolve
 from ingest.answers import REDIRECTS, raise_for_part, raise_for_status, read_target
@@ -49,7 +50,7 @@ class Fetcher:
         self._clock = clock
         self._timer = timer
         contact = f"; {settings.contact}" if settings.contact else ""
-        self._session = requests.Session()
+        self._session = UnledSession()
         self._session.trust_env = False
         self._session.headers.update(
             {
