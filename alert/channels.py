@@ -13,9 +13,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 
-from alert.mail import mail_name, name_message
-from alert.markup import escape_markdown, html_length, markdown_length, pack_paragraphs, part_anchors
+from alert.mail import name_message
 from alert.messages import Message
+from alert.posts import fit_posts, post_all
+from alert.taken import Taken
 from core.clock import utc_now
 from core.errors import DeliveryError, SettingsError
 from core.retryafter import read_retry_after
@@ -32,10 +33,6 @@ _HOSTED = frozenset(
 _REFUSALS = frozenset({301, 308, 400, 401, 403, 404, 405, 410, 413, 414, 415, 422})
 _MOVED = "it sends on to another address, where nothing is sent: set that one in the rule"
 _STATUS = re.compile(r"\berror=(\d{3})\b")
-
-# They read plain text as Markdown, and Apprise hands it over as it is.
-_READS_MARKDOWN = frozenset("discord guilded mmost mmosts nctalk nctalks revolt rocket rockets zulip".split())
-_NUMBERING = 32  # characters kept for " (2 of 17)" and the line end between title and text
 
 
 def check_channel(channel: str, where: str) -> None:
@@ -103,7 +100,9 @@ def _drop(_: logging.LogRecord) -> bool:
     return False
 
 
-def send_message(channel: str, message: Message, *, timeout: float, secret: str = "") -> None:
+def send_message(
+    channel: str, message: Message, *, timeout: float, secret: str = "", taken: Taken | None = None
+) -> None:
     """Hand a message to a channel.
 
     Args:
@@ -111,6 +110,7 @@ def send_message(channel: str, message: Message, *, timeout: float, secret: str 
         message: what to say.
         timeout: seconds for each network operation.
         secret: signs webhooks (HMAC-SHA256 of the body); empty leaves them unsigned.
+        taken: what earlier tries of it were taken of, which is left out; what is taken now is added, also where it fails.
 
     Raises:
         DeliveryError: it was not taken; the message never holds the address's credentials.
@@ -118,7 +118,7 @@ def send_message(channel: str, message: Message, *, timeout: float, secret: str 
     if channel.startswith(WEBHOOK_SCHEMES):
         _post_webhook(channel.removeprefix("webhook+"), message, timeout, secret)
     else:
-        _notify(channel, message, timeout)
+        _notify(channel, message, timeout, taken or Taken())
 
 
 def channel_name(channel: str) -> str:
@@ -173,7 +173,7 @@ def load_channels() -> None:
     apprise.Apprise().add("json://localhost")
 
 
-def _notify(channel: str, message: Message, timeout: float) -> None:
+def _notify(channel: str, message: Message, timeout: float, taken: Taken) -> None:
     import apprise
 
     said: list[str] = []
@@ -199,42 +199,18 @@ def _notify(channel: str, message: Message, timeout: float) -> None:
             service.socket_read_timeout = timeout
         told = apprise.Apprise(asset=asset)
         told.add(service)
-        posts = _fit(service, _scheme_of(service, channel), message)
-        with mail_name(name_message(message)):
-            sent = all(
-                told.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT) for title, body in posts
-            )
+        posts = fit_posts(service, _scheme_of(service, channel), message)
+        tries = post_all(told, posts, f"{channel} {message.key}", name_message(message), taken)
     finally:
         logger.removeHandler(handler)
-    if not sent:
-        reason = next(
-            (line for line in reversed(said) if "rror" in line or "ailed" in line), "it did not take the message"
-        )
-        status = _STATUS.search(reason)
-        raise DeliveryError(
-            f"{channel_name(channel)}: {reason[:200]}",
-            cure="check the address and the service",
-            lasting=status is not None and int(status[1]) in _REFUSALS,
-        )
-
-
-def _fit(service: Any, scheme: str, message: Message) -> list[tuple[str, str]]:
-    """Return the posts of a message, titles and texts, escaped for the channel and no longer than it takes where possible."""
-    import apprise
-
-    title, body = message.title, message.body
-    shown_as = service.resolve_format(apprise.NotifyFormat.TEXT)
-    if scheme in _READS_MARKDOWN and shown_as == apprise.NotifyFormat.TEXT:
-        title, body = escape_markdown(title), escape_markdown(body)
-    elif scheme == "gchat":
-        title, body = part_anchors(title), part_anchors(body)
-    elif shown_as == apprise.NotifyFormat.MARKDOWN and service.title_maxlen > 0:
-        # Apprise escapes the text and a title that it puts into the text, not one that has a place of its own.
-        title = escape_markdown(title)
-    # What is longer all the same, a single report for example, Apprise cuts (overflow=split).
-    lengths = {apprise.NotifyFormat.HTML: html_length, apprise.NotifyFormat.MARKDOWN: markdown_length}
-    length = lengths.get(shown_as, len)
-    pieces = pack_paragraphs(body.split("\n\n"), service.body_maxlen - length(title) - _NUMBERING, length)
-    if len(pieces) == 1:
-        return [(title, body)]
-    return [(f"{title} ({number} of {len(pieces)})", piece) for number, piece in enumerate(pieces, 1)]
+    if tries.is_whole:
+        return
+    reason = next((line for line in reversed(said) if "rror" in line or "ailed" in line), "it did not take the message")
+    status = _STATUS.search(reason)
+    if tries.refusals:
+        reason = "; ".join(map(str, tries.refusals))
+    raise DeliveryError(
+        f"{channel_name(channel)}: {reason[:200]}",
+        cure="check the address and the service",
+        lasting=tries.is_refused_for_good or (status is not None and int(status[1]) in _REFUSALS),
+    )
