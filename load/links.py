@@ -27,7 +27,8 @@ def record_poll(connection: Connection, source_id: int, values: Mapping[str, Any
 
     Args:
         values: etag, last_modified, body_hash, moved_url, unchanged, distrusted, items, links, silent, restamps, parts (of an index,
-            still to be read), parts_since, wait (seconds to the next).
+            still to be read), parts_since, note (what is to be told of it all the same), goes_on (adds to what an earlier poll told),
+            wait (seconds to the next).
     """
     queries("links").polled(connection, source_id=source_id, **values)
 

@@ -28,7 +28,8 @@ SELECT exists(
 -- name: polled!
 UPDATE source_state
 SET
-    restamps = :restamps, last_polled_at = now(), last_success_at = now(), failures = 0, last_error = NULL, etag = :etag,
+    restamps = :restamps, last_polled_at = now(), last_success_at = now(),
+    last_error = CASE WHEN :goes_on AND failures = 0 THEN coalesce(:note::text, last_error) ELSE :note::text END, failures = 0, etag = :etag,
     last_modified = :last_modified, body_hash = :body_hash, moved_url = :moved_url, unchanged = :unchanged,
     parts = :parts, parts_since = :parts_since,
     distrusted = :distrusted, items_seen = items_seen + :items, links_found = links_found + :links,
