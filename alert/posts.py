@@ -8,12 +8,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from alert.mail import Refusal, mail_name
-from alert.markup import escape_markdown, html_length, markdown_length, pack_paragraphs, part_anchors
+from alert.markup import (
+    cut_text,
+    escape_markdown,
+    html_length,
+    markdown_length,
+    ntfy_length,
+    pack_paragraphs,
+    part_anchors,
+)
 from alert.messages import Message
 from alert.taken import Post, Taken
 
 # They read plain text as Markdown, and Apprise hands it over as it is.
 _READS_MARKDOWN = frozenset("discord guilded mmost mmosts nctalk nctalks revolt rocket rockets zulip".split())
+_NTFY_BYTES = 3_900  # of 4,096 of its message, and of twice as many of what tells it
 _NUMBERING = 32  # characters kept for " (2 of 17)" and the line end between title and text
 
 
@@ -105,8 +114,12 @@ def fit_posts(service: Any, scheme: str, message: Message) -> list[Piece]:
         title = escape_markdown(title)
     # What is longer all the same, a single report for example, Apprise cuts (overflow=split).
     lengths = {apprise.NotifyFormat.HTML: html_length, apprise.NotifyFormat.MARKDOWN: markdown_length}
-    length = lengths.get(shown_as, len)
-    pieces = pack_paragraphs(body.split("\n\n"), service.body_maxlen - length(title) - _NUMBERING, length)
+    length, most, paragraphs = lengths.get(shown_as, len), service.body_maxlen, body.split("\n\n")
+    if scheme in {"ntfy", "ntfys"}:
+        # Apprise counts characters, and would leave a long report whole.
+        length, most = ntfy_length, _NTFY_BYTES
+        paragraphs = [one for part in paragraphs for one in cut_text(part, most - length(title) - _NUMBERING, length)]
+    pieces = pack_paragraphs(paragraphs, most - length(title) - _NUMBERING, length)
     if len(pieces) == 1:
         return [Piece(title, body, len(body) <= service.body_maxlen)]
     return [Piece(f"{title} ({number} of {len(pieces)})", piece, False) for number, piece in enumerate(pieces, 1)]
