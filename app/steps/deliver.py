@@ -12,9 +12,10 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from alert.channels import channel_name, send_message
+from alert.channels import send_message
 from alert.messages import Message, build_digest, build_message
 from alert.taken import Taken
+from alert.webhooks import channel_name
 from app.steps.following import claim_due
 from core.errors import DeliveryError, StoreConflictError, StoreError, StoreUnavailableError
 from load import alerts

@@ -100,9 +100,9 @@ def test_a_report_that_is_too_long_alone_is_cut_too(server: LocalServer) -> None
     ("line", "count"),
     [
         ("• 13 bin asker (öne sürüldü, Güney Kore istihbaratına göre)", 4),
-        ("• 13 bin asker (öne sürüldü, Güney Kore istihbaratına göre)", 200),
+        ("• 13 bin asker (öne sürüldü, Güney Kore istihbaratına göre)", 80),
         ("북한이 러시아에 병력 1만 3천 명을 보냈다고 한국 정보기관이 밝혔다", 12),
-        ("북한이 러시아에 병력 1만 3천 명을 보냈다고 한국 정보기관이 밝혔다", 300),
+        ("북한이 러시아에 병력 1만 3천 명을 보냈다고 한국 정보기관이 밝혔다", 50),
         ("КНДР отправила в Россию тринадцать тысяч солдат, сообщила разведка", 25),
     ],
 )

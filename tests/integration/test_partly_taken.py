@@ -202,3 +202,39 @@ def test_a_long_mail_whose_first_part_went_has_all_its_parts_once_and_under_name
             text = "\n".join(message.get_content() for message in mail.messages if message["To"] == to)
             text = text.replace("\xa0", " ").replace("&nbsp;", " ")
             assert [text.count(f". Haber {n}:") for n in range(220)] == [1] * 220
+
+
+def test_a_digest_that_is_larger_than_a_webhook_takes_goes_in_parts(database: Database, load: Load) -> None:
+    """A web server before it has a bound (nginx: 1 MB), and what a limit held back is one message: it could never be had."""
+    told: list[tuple[str, list[str]]] = []
+    down = True
+
+    def hook(_: str, __: str, headers: dict[str, str], body: bytes) -> Answer:
+        if len(body) > 12_000:
+            return 413, {}, b""
+        if down and len(told) == 2:
+            return 503, {}, b""
+        said = json.loads(body)
+        assert said["key"] == headers["idempotency-key"] and headers["x-dateline-signature"].startswith("sha256=")
+        told.append((said["key"], [one["headline"] for one in said.get("alerts", [said])]))
+        assert said["text"].count("asker iddiası") >= len(told[-1][1])
+        return 200, {}, b""
+
+    with LocalServer(hook) as server:
+        load(server, {"on": "article", "digest": "daily"}, *(claim(n, "13 bin") for n in range(30)))
+        make_due(database)
+        assert deliver_alerts(database, timeout=10, secret="s") == {"failed": 30}
+        down = False
+        make_due(database)
+        assert deliver_alerts(database, timeout=10, secret="s") == {"sent": 30}
+    assert len(told) >= 4 and len({key for key, _ in told}) == len(told)
+    assert sorted(one for _, part in told for one in part) == sorted(f"Haber {n}: asker iddiası" for n in range(30))
+
+
+def test_a_single_message_that_is_too_large_is_refused_as_before(database: Database, load: Load) -> None:
+    with LocalServer(lambda *_: (413, {}, b"")) as server:
+        load(server, {"on": "article", "digest": "daily"}, claim(1, "13 bin"), claim(2, "13 bin"))
+        for tried in range(1, MAX_REFUSALS + 1):
+            make_due(database)
+            assert deliver_alerts(database, timeout=10) == {"quarantined" if tried == MAX_REFUSALS else "failed": 2}
+        assert len(server.requests) == 2 * MAX_REFUSALS  # the whole, and its first half
