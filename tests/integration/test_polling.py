@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import socket
 import time
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -412,3 +414,62 @@ def test_a_local_clock_that_calls_itself_gmt_is_the_newsrooms(database: Database
         edited = now + timedelta(minutes=30)
         listed[0] = say(edited)
         assert poll_later(hours=1) == (now, edited, 1)
+
+
+def test_a_feed_that_changes_its_encoding_lists_nothing_anew(database: Database, allowed: Settings) -> None:
+    titles = ["Çağrı: İğneada'da şüpheli gemi", "Güney Kore ordusu: ışıklı mühimmat görüldü"]
+    forms = [
+        ("utf-8", "utf-8", "; charset=utf-8"),
+        ("cp1254", "windows-1254", ""),
+        ("iso8859_9", "iso-8859-9", "; charset=iso-8859-9"),
+        ("utf-16", "utf-16", ""),
+        ("cp1254", "utf-8", ""),  # its label cannot be meant
+        ("utf-8-sig", "utf-8", "; charset=iso-8859-1"),
+    ]
+    form = forms[0]
+
+    def site(_: str, path: str, __: dict[str, str], ___: bytes) -> Answer:
+        if path == "/robots.txt":
+            return 404, {}, b""
+        items = "".join(
+            f"<item><title>{title}</title><link>http://g.example/{n}</link><guid>{n}</guid></item>"
+            for n, title in enumerate(titles)
+        )
+        text = f'<?xml version="1.0" encoding="{form[1]}"?><rss version="2.0"><channel><title>G</title>{items}</channel></rss>'
+        return 200, {"Content-Type": f"application/rss+xml{form[2]}"}, text.encode(form[0])
+
+    with LocalServer(site) as server:
+        add(database, "feed", f"{server.url}/rss.xml")
+        assert poll(database, allowed) == {"polled": 1, "new links": 2}
+        rows(database, "UPDATE link SET state = 'fetched', fetched_at = now()")
+        for form in forms[1:]:
+            assert poll(database, allowed) == {"polled": 1}, form
+            assert rows(database, "SELECT listed_title FROM link ORDER BY link_id") == [(title,) for title in titles], (
+                form
+            )
+    assert rows(database, "SELECT DISTINCT state, recalls FROM link") == [("fetched", 0)]
+
+
+def test_a_name_that_resolves_later_is_asked_then(database: Database, allowed: Settings) -> None:
+    known = False
+
+    def resolver(host: str, _: int) -> list[str]:
+        if not known:
+            raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+        return ["127.0.0.1"]
+
+    with LocalServer(lambda *_: (200, XML, feed("http://news.test", ["/1"]))) as server:
+        add(database, "feed", f"http://news.test:{server.port}/rss.xml")
+        allowed = replace(allowed, allow_hosts=("news.test",))
+
+        def work() -> dict[str, int]:
+            rows(database, "UPDATE source_state SET next_poll_at = now()")
+            return dict(poll_sources(database, Fetcher(allowed, resolver=resolver), utc_now, gap=GAP, workers=1))
+
+        assert work() == {"failed": 1}
+        told = state(database)
+        assert "Temporary failure in name resolution" in told["last_error"] and told["failures"] == 1
+        known = True
+        rows(database, "UPDATE host SET robots_until = now(), next_at = now()")
+        assert work() == {"polled": 1, "new links": 1}
+        assert state(database)["failures"] == 0
