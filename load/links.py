@@ -45,6 +45,16 @@ def recent_finds(connection: Connection, source_id: int, since: datetime) -> lis
     return [(row[0], row[1]) for row in rows]
 
 
+def end_outage(database: Database, source_id: int, failures: int) -> int:
+    """Let all that could not be reached be asked at once where a source answers that did not, nor any other; returns how many sources.
+
+    Args:
+        failures: polls of the source that failed in a row, from which on that counts.
+    """
+    with database.transaction("look whether the network is back") as connection:
+        return int(queries("links").end_outage(connection, source_id=source_id, failures=failures))
+
+
 def requeue_source(database: Database, source_id: int, wait: float) -> None:
     """Take a source up again after `wait` seconds, as its host rests; it does not count as a failure."""
     with database.transaction("put a source back") as connection:

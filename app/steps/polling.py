@@ -31,6 +31,7 @@ from load.hosts import host_wait
 log = logging.getLogger("dateline")
 
 _SITEMAPS = frozenset({"sitemap", "news_sitemap"})
+_OUTAGE = 3  # polls in vain in a row, some ten minutes, from which on the network may have been away
 _WINDOW_DAYS = 28
 _FIRST_DAYS = 3.0  # how far back a first poll of a sitemap looks, in days
 _TRUSTED_TIMES = 12  # answers "not modified" in a row before one poll asks without condition
@@ -154,6 +155,8 @@ def _poll(poller: _Poller, source: dict[str, Any]) -> tuple[int, bool]:
         part="feed" if source["kind"] == "feed" else None,
         most=MOST_BYTES if source["kind"] in _SITEMAPS else 0,
     )
+    if source["failures"] >= _OUTAGE and (asked := links.end_outage(poller.database, source["source_id"], _OUTAGE)):
+        log.info("%s answers again, as the first: %d other sources are asked at once", source["key"], asked)
     digest = source["body_hash"] if page.not_modified else sha256(page.body).hexdigest()
     is_same = digest == source["body_hash"]
     listed = Listed()
