@@ -67,9 +67,13 @@ def mail_name(name: str) -> Iterator[list[Refusal]]:
 
 def _replace_random_names() -> None:
     """Put our names where Apprise (2.2) takes those of chance, and hear why a mail was refused; no argument of its own lets a caller."""
-    from apprise.plugins.email import base, smtp
+    from apprise.plugins.email import base
 
     base.make_msgid = _message_id  # type: ignore[attr-defined]
+    try:
+        from apprise.plugins.email import smtp
+    except ImportError:  # before 2.2, where a refusal stays without its reason
+        return
     smtp.AppriseSMTPController.sendmail = _send_mail  # type: ignore[method-assign,assignment]
 
 
