@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import json
 import logging
 import re
 from threading import get_ident
@@ -13,28 +10,14 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 
-from alert.mail import mail_name, name_message
-from alert.markup import escape_markdown, html_length, markdown_length, pack_paragraphs, part_anchors
+from alert.mail import name_message
 from alert.messages import Message
-from core.clock import utc_now
+from alert.posts import fit_posts, post_all
+from alert.taken import Taken
+from alert.webhooks import REFUSALS, WEBHOOK_SCHEMES, channel_name, post_webhook
 from core.errors import DeliveryError, SettingsError
-from core.retryafter import read_retry_after
 
-WEBHOOK_SCHEMES = ("webhook+http", "webhook+https")
-# In other addresses of Apprise a token stands where a host would stand, as in tgram://TOKEN/chat.
-_HOSTED = frozenset(
-    "http https form forms gotify gotifys json jsons mailto mailtos matrix matrixs mmost mmosts mqtt mqtts ntfy ntfys "
-    "rocket rockets xml xmls".split()
-) | {*WEBHOOK_SCHEMES}
-
-# RFC 9110, section 15.5, and what moved for good: what the client has to change before a repetition can succeed.
-_REFUSALS = frozenset({301, 308, 400, 401, 403, 404, 405, 410, 413, 414, 415, 422})
-_MOVED = "it sends on to another address, where nothing is sent: set that one in the rule"
 _STATUS = re.compile(r"\berror=(\d{3})\b")
-
-# They read plain text as Markdown, and Apprise hands it over as it is.
-_READS_MARKDOWN = frozenset("discord guilded mmost mmosts nctalk nctalks revolt rocket rockets zulip".split())
-_NUMBERING = 32  # characters kept for " (2 of 17)" and the line end between title and text
 
 
 def check_channel(channel: str, where: str) -> None:
@@ -102,7 +85,9 @@ def _drop(_: logging.LogRecord) -> bool:
     return False
 
 
-def send_message(channel: str, message: Message, *, timeout: float, secret: str = "") -> None:
+def send_message(
+    channel: str, message: Message, *, timeout: float, secret: str = "", taken: Taken | None = None
+) -> None:
     """Hand a message to a channel.
 
     Args:
@@ -110,56 +95,15 @@ def send_message(channel: str, message: Message, *, timeout: float, secret: str 
         message: what to say.
         timeout: seconds for each network operation.
         secret: signs webhooks (HMAC-SHA256 of the body); empty leaves them unsigned.
+        taken: what earlier tries of it were taken of, which is left out; what is taken now is added, also where it fails.
 
     Raises:
         DeliveryError: it was not taken; the message never holds the address's credentials.
     """
     if channel.startswith(WEBHOOK_SCHEMES):
-        _post_webhook(channel.removeprefix("webhook+"), message, timeout, secret)
+        post_webhook(channel.removeprefix("webhook+"), message, timeout, secret, taken or Taken())
     else:
-        _notify(channel, message, timeout)
-
-
-def channel_name(channel: str) -> str:
-    """Return a channel's address without anything secret: its scheme, and its host and port where that is no token."""
-    scheme = channel.partition("://")[0].lower()
-    if "://" not in channel or not scheme.replace("+", "").isalnum():
-        return "…"
-    try:
-        parts = urlsplit(channel)
-        host, port = parts.hostname or "", f":{parts.port}" if parts.port else ""
-    except ValueError:
-        host = port = ""
-    # A bare word may be a topic that only its readers know (ntfy://topic).
-    shown = scheme in _HOSTED and ("." in host or ":" in host or host == "localhost")
-    return f"{scheme}://{host + port if shown else '…'}"
-
-
-def _post_webhook(url: str, message: Message, timeout: float, secret: str) -> None:
-    body = json.dumps(
-        {"key": message.key, "title": message.title, "text": message.body, **message.data}, ensure_ascii=False
-    ).encode()
-    headers = {"Content-Type": "application/json; charset=utf-8", "Idempotency-Key": message.key}
-    if secret:
-        headers["X-Dateline-Signature"] = "sha256=" + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
-    try:
-        # Who has said what became of the message need not send the rest of its answer, nor we keep it, however long it is.
-        with requests.post(
-            url, data=body, headers=headers, timeout=timeout, allow_redirects=False, stream=True
-        ) as answer:
-            pass
-    except requests.RequestException as error:
-        raise DeliveryError(
-            f"{channel_name(url)} cannot be reached: {type(error).__name__}", cure="is the receiver up?"
-        ) from error
-    if not 200 <= answer.status_code < 300:
-        raise DeliveryError(
-            f"{channel_name(url)} answered {answer.status_code}",
-            # Nothing is sent on: the address is a secret, and so may be what is told.
-            cure=_MOVED if answer.is_redirect else "see the receiver's log",
-            lasting=answer.status_code in _REFUSALS,
-            retry_after=read_retry_after(answer.headers.get("Retry-After"), utc_now()),
-        )
+        _notify(channel, message, timeout, taken or Taken())
 
 
 def load_channels() -> None:
@@ -169,7 +113,7 @@ def load_channels() -> None:
     apprise.Apprise().add("json://localhost")
 
 
-def _notify(channel: str, message: Message, timeout: float) -> None:
+def _notify(channel: str, message: Message, timeout: float, taken: Taken) -> None:
     import apprise
 
     said: list[str] = []
@@ -195,42 +139,18 @@ def _notify(channel: str, message: Message, timeout: float) -> None:
             service.socket_read_timeout = timeout
         told = apprise.Apprise(asset=asset)
         told.add(service)
-        posts = _fit(service, _scheme_of(service, channel), message)
-        with mail_name(name_message(message)):
-            sent = all(
-                told.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT) for title, body in posts
-            )
+        posts = fit_posts(service, _scheme_of(service, channel), message)
+        tries = post_all(told, posts, f"{channel} {message.key}", name_message(message), taken)
     finally:
         logger.removeHandler(handler)
-    if not sent:
-        reason = next(
-            (line for line in reversed(said) if "rror" in line or "ailed" in line), "it did not take the message"
-        )
-        status = _STATUS.search(reason)
-        raise DeliveryError(
-            f"{channel_name(channel)}: {reason[:200]}",
-            cure="check the address and the service",
-            lasting=status is not None and int(status[1]) in _REFUSALS,
-        )
-
-
-def _fit(service: Any, scheme: str, message: Message) -> list[tuple[str, str]]:
-    """Return the posts of a message, titles and texts, escaped for the channel and no longer than it takes where possible."""
-    import apprise
-
-    title, body = message.title, message.body
-    shown_as = service.resolve_format(apprise.NotifyFormat.TEXT)
-    if scheme in _READS_MARKDOWN and shown_as == apprise.NotifyFormat.TEXT:
-        title, body = escape_markdown(title), escape_markdown(body)
-    elif scheme == "gchat":
-        title, body = part_anchors(title), part_anchors(body)
-    elif shown_as == apprise.NotifyFormat.MARKDOWN and service.title_maxlen > 0:
-        # Apprise escapes the text and a title that it puts into the text, not one that has a place of its own.
-        title = escape_markdown(title)
-    # What is longer all the same, a single report for example, Apprise cuts (overflow=split).
-    lengths = {apprise.NotifyFormat.HTML: html_length, apprise.NotifyFormat.MARKDOWN: markdown_length}
-    length = lengths.get(shown_as, len)
-    pieces = pack_paragraphs(body.split("\n\n"), service.body_maxlen - length(title) - _NUMBERING, length)
-    if len(pieces) == 1:
-        return [(title, body)]
-    return [(f"{title} ({number} of {len(pieces)})", piece) for number, piece in enumerate(pieces, 1)]
+    if tries.is_whole:
+        return
+    reason = next((line for line in reversed(said) if "rror" in line or "ailed" in line), "it did not take the message")
+    status = _STATUS.search(reason)
+    if tries.refusals:
+        reason = "; ".join(map(str, tries.refusals))
+    raise DeliveryError(
+        f"{channel_name(channel)}: {reason[:200]}",
+        cure="check the address and the service",
+        lasting=tries.is_refused_for_good or (status is not None and int(status[1]) in REFUSALS),
+    )

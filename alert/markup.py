@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import string
 from collections.abc import Callable, Iterable
@@ -43,6 +44,34 @@ def html_length(text: str) -> int:
 def markdown_length(text: str) -> int:
     """Return the characters that a text takes at most as Markdown, where all punctuation is escaped."""
     return len(text) + sum(character in string.punctuation for character in text) + text.count("\n")
+
+
+def ntfy_length(text: str) -> int:
+    """Return how much of the 4,096 bytes a text takes that a message of ntfy has.
+
+    What is longer it keeps as a file for three hours, where its server keeps files, and else refuses; Apprise makes a file of what has
+    more than 8,000 bytes as JSON, where a letter of Cyrillic or Hangul has six.
+    Source: docs.ntfy.sh/publish ("Limitations"); `ntfy_json_upstream_size_limit` of Apprise 2.2.
+    """
+    return max(len(text.encode("utf-8", "replace")), -(-len(json.dumps(text)) // 2))
+
+
+def cut_text(text: str, room: int, length: Callable[[str], int]) -> list[str]:
+    """Cut a text into pieces that hold `room` at most: between lines, else between words, else anywhere."""
+    if length(text) <= room:
+        return [text]
+    for between in ("\n", " "):
+        if between in text:
+            pieces: list[str] = []
+            for part in text.split(between):
+                for piece in cut_text(part, room, length):
+                    if pieces and length(joined := f"{pieces[-1]}{between}{piece}") <= room:
+                        pieces[-1] = joined
+                    else:
+                        pieces.append(piece)
+            return pieces
+    half = len(text) // 2
+    return [text] if half == 0 else [*cut_text(text[:half], room, length), *cut_text(text[half:], room, length)]
 
 
 def pack_paragraphs(paragraphs: Iterable[str], room: int, length: Callable[[str], int] = len) -> list[str]:

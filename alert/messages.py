@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ _KINDS = {
     "version": "A new version of the article.",
     "change": "Told before; the article has changed.",
 }
+_EMPTY_LINES = re.compile(r"\n\s*\n")
 _TITLE = 250  # characters
 _WAYS_IN = frozenset({"inbox", "push", "warc"})  # kinds of source that publish nothing themselves
 _SENTENCES, _FIGURES, _CHANGED, _REMARKS, _PLACES = 3, 6, 12, 4, 5  # shown in a message
@@ -107,13 +109,33 @@ def build_digest(key: str, rows: Sequence[Mapping[str, Any]], *, engines: bool =
     if len(messages) == 1:
         return Message(key, messages[0].title, messages[0].body, messages[0].data)
     name = rows[0]["rule_title"] or rows[0]["rule_key"]
-    body = "\n\n".join(f"{number}. {message.body}" for number, message in enumerate(messages, 1))
+    # An empty line parts reports and stands in none.
+    body = "\n\n".join(
+        f"{number}. {_EMPTY_LINES.sub(chr(10), message.body)}" for number, message in enumerate(messages, 1)
+    )
     return Message(
         key,
         f"{name}: {len(messages)} reports",
         body,
         {"rule_key": rows[0]["rule_key"], "alerts": [dict(message.data) for message in messages]},
     )
+
+
+def halve_digest(message: Message) -> tuple[Message, Message] | None:
+    """Part a digest into two messages, whose keys are the same whenever it is parted; None where it is none.
+
+    A half of one alert has the fields of a single message.
+    """
+    told, reports = message.data.get("alerts", ()), message.body.split("\n\n")
+    if len(told) < 2 or len(reports) != len(told):
+        return None
+    middle = (len(told) + 1) // 2
+    halves = []
+    for number, part in enumerate((slice(0, middle), slice(middle, None)), 1):
+        data = {**message.data, "alerts": told[part]} if len(told[part]) > 1 else told[part][0]
+        title = f"{message.title} ({number} of 2)"
+        halves.append(Message(f"{message.key}-{number}", title, "\n\n".join(reports[part]), data))
+    return halves[0], halves[1]
 
 
 # Of `transform.versions.Edit.reasons`.

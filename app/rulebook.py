@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from alert.channels import channel_name
 from alert.rules import Rule, parse_rule
+from alert.webhooks import channel_name
 from core.errors import SettingsError
 from load.alerts import mark_channels
 from load.connection import Database

@@ -55,7 +55,8 @@ def _judge_silence(row: Mapping[str, Any], now: datetime) -> Health:
     if row["links_ended"] + row["links_failing"] >= _LEAST_LOST and not row["links_fetched"]:
         return Health("failing", f"it answers, but none of its pages does: {lost}")
     moved = f"answers from {row['moved_url']}" if row["moved_url"] else ""
-    return Health("well", "; ".join(part for part in (moved, lost) if part))
+    # What a poll that worked has to tell all the same: sitemaps of an index that could not be had, a feed that is read in part.
+    return Health("well", "; ".join(part for part in (row["last_error"], moved, lost) if part))
 
 
 def _lost_links(row: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -14,6 +15,7 @@ from urllib3.exceptions import HTTPError, ProtocolError
 from core.clock import Clock, utc_now
 from core.errors import FetchError, RefusedError
 from core.model import FetchedPage
+from core.sessions import UnledSession
 from core.settings import Settings
 from ingest.addresses import GuardedAdapter, Resolver, resolve
 from ingest.answers import REDIRECTS, raise_for_part, raise_for_status, read_target
@@ -49,7 +51,7 @@ class Fetcher:
         self._clock = clock
         self._timer = timer
         contact = f"; {settings.contact}" if settings.contact else ""
-        self._session = requests.Session()
+        self._session = UnledSession()
         self._session.trust_env = False
         self._session.headers.update(
             {
@@ -70,7 +72,8 @@ class Fetcher:
         etag: str | None = None,
         modified: str | None = None,
         before_redirect: Callable[[str], None] | None = None,
-        part: bool = False,
+        part: Literal["page", "feed"] | None = None,
+        most: int = 0,
     ) -> FetchedPage:
         """Fetch one address, following redirects.
 
@@ -79,18 +82,20 @@ class Fetcher:
             etag: the ETag of the last answer, to be told "not modified".
             modified: its Last-Modified.
             before_redirect: called with the target of each redirect; may raise to stop there (robots, another host).
-            part: of a page that is larger than is read, take the beginning (`FetchedPage.cut_at`): the article may stand in it.
+            part: of a page, or of whatever a feed comes as, that is larger than is read, take the beginning (`FetchedPage.cut_at`): the
+                article, or the newest items, may stand in it.
+            most: bytes that are read though `DATELINE_MAX_BYTES` is less.
 
         Raises:
             RefusedError: the address is one we never fetch.
             FetchError: it could not be fetched; says whether a retry can help.
         """
         headers = {name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)) if value}
-        deadline = self._timer() + self._settings.timeout * 3
+        deadline, limits = self._timer() + self._settings.timeout * 3, (max(most, self._settings.max_bytes), part)
         current, permanent = url, True
         for _ in range(_MOST_REDIRECTS + 1):
             check_address(current)
-            page = self._get(url, current, headers, deadline, part)
+            page = self._get(url, current, headers, deadline, *limits)
             target = read_target(page, asked_if_changed=bool(headers))
             if target is None:
                 return replace(page, moved_to=current) if permanent and current != url else page
@@ -104,7 +109,15 @@ class Fetcher:
                 before_redirect(current)
         raise FetchError(f"{url}: more than {_MOST_REDIRECTS} redirects", cure="open it by hand", retryable=False)
 
-    def _get(self, url: str, current: str, headers: dict[str, str], deadline: float, part: bool) -> FetchedPage:
+    def _get(
+        self,
+        url: str,
+        current: str,
+        headers: dict[str, str],
+        deadline: float,
+        most: int,
+        part: Literal["page", "feed"] | None,
+    ) -> FetchedPage:
         try:
             # A handshake or headers that drip pass every socket timeout, and there is no answer yet to cut off.
             with (
@@ -120,8 +133,8 @@ class Fetcher:
                 kind = answer.headers.get("content-type", "").lower()
                 if kind.startswith(_UNREAD_TYPES):
                     raise FetchError(f"{current}: {kind.split(';')[0]} is no text", retryable=False)
-                body = self._read(current, answer, deadline, part=part and kind.startswith(_PAGE_TYPES))
-                most = self._settings.max_bytes
+                may_be_cut = part == "feed" or (part == "page" and kind.startswith(_PAGE_TYPES))
+                body = self._read(current, answer, deadline, most, part=may_be_cut)
                 page = self._page(url, current, answer, body[:most])
                 return page if len(body) <= most else replace(page, cut_at=most)
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema) as error:
@@ -133,9 +146,8 @@ class Fetcher:
         except ValueError as error:  # http.client and the idna codec on what a URL cannot hold
             raise RefusedError(f"{current!r} is no address that can be fetched ({error})") from error
 
-    def _read(self, url: str, answer: requests.Response, deadline: float, *, part: bool) -> bytes:
+    def _read(self, url: str, answer: requests.Response, deadline: float, most: int, *, part: bool) -> bytes:
         """Return the body; with `part` more than is read of one that is larger."""
-        most = self._settings.max_bytes
         unpack = choose_unpacker(url, answer.headers.get("content-encoding", ""))
         chunks, wire, size = [], 0, 0
         try:

@@ -8,6 +8,7 @@ import re
 import zlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from typing import TypeVar
 from urllib.parse import urljoin
 
 from lxml import etree
@@ -19,11 +20,12 @@ from ingest.xmlguard import refuse_xml_tricks
 
 MOST_BYTES = 50_000_000  # sitemaps.org: a sitemap is at most 50 MB uncompressed
 MOST_CHILDREN = 24  # sitemaps of an index that are asked at one poll
-_MOST_UNDATED = 500  # addresses without any date that are taken from one sitemap, the last listed first
+_MOST_UNDATED = 500  # addresses without any date that are taken from one sitemap, from both of its ends
 # An address of several parameters as it is: the parser would drop the sign and the parameter's name.
 _BARE_AMPERSAND = re.compile(rb"<!\[CDATA\[.*?\]\]>|&(?!(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos);)", re.S)
 _SITEMAP = re.compile(rb"<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b", re.I)
 _IMAGE = "image"
+_Entry = TypeVar("_Entry")
 # A sitemap may be written some hours after the article, and its lastmod may be a day alone.
 _OVERLAP = timedelta(days=2)
 
@@ -163,7 +165,7 @@ def read_w3c_date(text: str | None, zone: tzinfo = UTC) -> datetime | None:
 
 
 def choose_new(sitemap: Sitemap, since: datetime) -> Sitemap:
-    """Keep what can be new: changed since shortly before a time, and of what bears no date the last listed.
+    """Keep what can be new: changed since shortly before a time, and of what bears no date the first and the last listed.
 
     Children without a date are kept as if they were new, and where none is, the newest of them; the newest come first and at most `MOST_CHILDREN` are kept.
 
@@ -183,10 +185,13 @@ def choose_new(sitemap: Sitemap, since: datetime) -> Sitemap:
     # Publishers number their sitemaps upwards or list the newest first; where no date tells, both ends are looked at.
     with_date = sorted((c for c in children if c.changed_at), key=lambda c: c.changed_at or bound, reverse=True)
     without = [c for c in children if c.changed_at is None]
-    half = max((MOST_CHILDREN - len(with_date)) // 2, 1)
-    ends = without if len(without) <= 2 * half else [*without[:half], *without[-half:]]
+    ends = _both_ends(without, max((MOST_CHILDREN - len(with_date)) // 2, 1))
     return replace(
         sitemap,
-        items=tuple(dated + undated[-_MOST_UNDATED:]),
+        items=(*dated, *_both_ends(undated, _MOST_UNDATED // 2)),
         children=tuple((with_date + ends)[:MOST_CHILDREN]),
     )
+
+
+def _both_ends(listed: list[_Entry], half: int) -> list[_Entry]:
+    return listed if len(listed) <= 2 * half else [*listed[:half], *listed[-half:]]

@@ -263,13 +263,21 @@ def mark_sent(database: Database, deliveries: Sequence[int]) -> None:
         queries("alerts").mark_sent(connection, deliveries=list(deliveries))
 
 
-def mark_failed(database: Database, deliveries: Sequence[int], error: str, *, wait: float, final: bool) -> None:
-    """Record that a message failed: its deliveries are tried after `wait` seconds, or quarantined where `final`."""
+def mark_failed(
+    database: Database, deliveries: Sequence[int], error: str, *, wait: float, final: bool, taken: Sequence[str] = ()
+) -> None:
+    """Record that a message failed: its deliveries are tried after `wait` seconds, or quarantined where `final`.
+
+    Args:
+        taken: marks of what was taken of it all the same (`alert.taken.Taken`), which the next try leaves out.
+    """
     with database.transaction("record a failed message") as connection:
         # What a receiver says may hold characters that Postgres cannot keep.
         text = error.encode("utf-8", "replace").decode().replace("\0", "")[:1000]
         queries("alerts").lock_deliveries(connection, deliveries=list(deliveries))
-        queries("alerts").mark_failed(connection, deliveries=list(deliveries), error=text, wait=wait, final=final)
+        queries("alerts").mark_failed(
+            connection, deliveries=list(deliveries), error=text, wait=wait, final=final, taken=list(taken)
+        )
 
 
 def retry_deliveries(database: Database, alert_id: int | None) -> int:

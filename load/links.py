@@ -27,7 +27,8 @@ def record_poll(connection: Connection, source_id: int, values: Mapping[str, Any
 
     Args:
         values: etag, last_modified, body_hash, moved_url, unchanged, distrusted, items, links, silent, restamps, parts (of an index,
-            still to be read), parts_since, wait (seconds to the next).
+            still to be read), parts_since, note (what is to be told of it all the same), goes_on (adds to what an earlier poll told),
+            wait (seconds to the next).
     """
     queries("links").polled(connection, source_id=source_id, **values)
 
@@ -42,6 +43,16 @@ def recent_finds(connection: Connection, source_id: int, since: datetime) -> lis
     """Return when each link of a source was published (or None) and found, since a time."""
     rows = queries("links").recent_finds(connection, source_id=source_id, since=since)
     return [(row[0], row[1]) for row in rows]
+
+
+def end_outage(database: Database, source_id: int, failures: int) -> int:
+    """Let all that could not be reached be asked at once where a source answers that did not, nor any other; returns how many sources.
+
+    Args:
+        failures: polls of the source that failed in a row, from which on that counts.
+    """
+    with database.transaction("look whether the network is back") as connection:
+        return int(queries("links").end_outage(connection, source_id=source_id, failures=failures))
 
 
 def requeue_source(database: Database, source_id: int, wait: float) -> None:

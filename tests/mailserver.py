@@ -16,9 +16,11 @@ class MailServer:
 
     Args:
         taken: called when a message is whole and kept, before the sender is told so.
+        refuse: tells by a receiver's address with what it is refused ("550 no such user"); None: it is not.
     """
 
     taken: Callable[[EmailMessage], None] = lambda _: None
+    refuse: Callable[[str], str | None] = lambda _: None
     port: int = 0
     messages: list[EmailMessage] = field(default_factory=list)
     recipients: list[str] = field(default_factory=list)
@@ -42,9 +44,11 @@ class MailServer:
                         self.say("221 bye")
                         return
                     else:
+                        answer = None
                         if verb == b"RCPT":
                             outer.recipients.append(line.decode().split("<", 1)[1].split(">")[0])
-                        self.say("250 well")
+                            answer = outer.refuse(outer.recipients[-1])
+                        self.say(answer or "250 well")
 
             def keep(self) -> None:
                 lines = []

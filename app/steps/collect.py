@@ -136,7 +136,7 @@ def collect_urls(database: Database, urls: Iterable[str], clock: Clock, settings
     patient = PatientFetcher(database, Fetcher(settings))
     for url in urls:
         try:
-            page = patient.fetch(url, part=True)
+            page = patient.fetch(url, part="page")
         except DatelineError as error:
             yield Collected(url, "refused", reason=str(error))
             continue
@@ -151,7 +151,7 @@ def collect_pages(database: Database, clock: Clock, settings: Settings) -> int:
     patient, came = PatientFetcher(database, Fetcher(settings)), 0
     for link in list_pushed(database):
         try:
-            page = patient.fetch(link["url"], part=True)
+            page = patient.fetch(link["url"], part="page")
             raise_for_no_page(page)
         except DatelineError:
             continue

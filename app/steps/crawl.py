@@ -110,7 +110,7 @@ def _fetch_until(visit: _Visit, batch: int, stop: float, give_way: float) -> Cou
 
 def _fetch(visit: _Visit, link: dict[str, Any]) -> str:
     try:
-        page = visit.polite.fetch(link["url"], etag=link["etag"], modified=link["last_modified"], part=True)
+        page = visit.polite.fetch(link["url"], etag=link["etag"], modified=link["last_modified"], part="page")
         raise_for_no_page(page)
     except HostBusyError as error:
         links.give_back_link(visit.database, link["link_id"], error.retry_after or 1.0)

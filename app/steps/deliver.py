@@ -12,8 +12,10 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from alert.channels import channel_name, send_message
+from alert.channels import send_message
 from alert.messages import Message, build_digest, build_message
+from alert.taken import Taken
+from alert.webhooks import channel_name
 from app.steps.following import claim_due
 from core.errors import DeliveryError, StoreConflictError, StoreError, StoreUnavailableError
 from load import alerts
@@ -107,13 +109,13 @@ def deliver_alerts(
         if not posts:
             return done
         ended = posts.ended()
-        sent = [row["delivery_id"] for rows, error in ended if error is None for row in rows]
+        sent = [row["delivery_id"] for post, error in ended if error is None for row in post.rows]
         if sent:
             _record(partial(alerts.mark_sent, database, sent))
             done["sent"] += len(sent)
-        for rows, error in ended:
+        for post, error in ended:
             if error is not None:
-                done[_record_failure(database, rows, error)] += len(rows)
+                done[_record_failure(database, post, error)] += len(post.rows)
 
 
 @dataclass(slots=True)
@@ -121,6 +123,7 @@ class _Parcel:
     rows: Sequence[dict[str, Any]]
     patience: float  # seconds
     given_up: float  # time.monotonic
+    taken: Taken
 
 
 class _Posts:
@@ -143,30 +146,31 @@ class _Posts:
         """Begin to send the message of these deliveries; an error instead of one is their result."""
         number = rows[0]["delivery_id"]
         patience = give_up_after(self._timeout, len(rows))
-        self._running[number] = _Parcel(rows, patience, time.monotonic() + patience)
+        taken = Taken(mark for row in rows for mark in row["taken"])
+        self._running[number] = _Parcel(rows, patience, time.monotonic() + patience, taken)
         if isinstance(message, Exception):
             self._results.put((number, message))
             return
-        arguments = (number, rows[0]["channel"], message)
+        arguments = (number, rows[0]["channel"], message, taken)
         threading.Thread(target=self._post, args=arguments, name=f"delivery {number}", daemon=True).start()
 
-    def _post(self, number: int, channel: str, message: Message) -> None:
+    def _post(self, number: int, channel: str, message: Message, taken: Taken) -> None:
         try:
-            send_message(channel, message, timeout=self._timeout, secret=self._secret)
+            send_message(channel, message, timeout=self._timeout, secret=self._secret, taken=taken)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the result of this one message
             self._results.put((number, error))
         else:
             self._results.put((number, None))
 
-    def ended(self) -> list[tuple[Sequence[dict[str, Any]], Exception | None]]:
+    def ended(self) -> list[tuple[_Parcel, Exception | None]]:
         """Wait a moment for results and return them, with a failure for what hangs too long."""
-        found: list[tuple[Sequence[dict[str, Any]], Exception | None]] = []
+        found: list[tuple[_Parcel, Exception | None]] = []
         try:
             number, error = self._results.get(timeout=_TURN)
             while True:
                 # A message that was given up has its result already.
                 if number in self._running:
-                    found.append((self._running.pop(number).rows, error))
+                    found.append((self._running.pop(number), error))
                 number, error = self._results.get_nowait()
         except Empty:
             pass
@@ -174,7 +178,7 @@ class _Posts:
         for number in [number for number, parcel in self._running.items() if now >= parcel.given_up]:
             parcel = self._running.pop(number)
             name = channel_name(parcel.rows[0]["channel"])
-            found.append((parcel.rows, DeliveryError(f"{name} gave no whole answer in {parcel.patience:g} s")))
+            found.append((parcel, DeliveryError(f"{name} gave no whole answer in {parcel.patience:g} s")))
         return found
 
 
@@ -204,8 +208,8 @@ def _message(database: Database, rows: Sequence[dict[str, Any]], engines: bool) 
         return error
 
 
-def _record_failure(database: Database, rows: Sequence[dict[str, Any]], error: Exception) -> str:
-    deliveries, first = [row["delivery_id"] for row in rows], rows[0]
+def _record_failure(database: Database, parcel: _Parcel, error: Exception) -> str:
+    deliveries, first = [row["delivery_id"] for row in parcel.rows], parcel.rows[0]
     if not isinstance(error, DeliveryError):
         # Text of foreign errors may hold the address with its password: the log of the machine has it, the table has not.
         log.error("delivery %s failed unexpectedly", first["delivery_id"], exc_info=error)
@@ -214,7 +218,8 @@ def _record_failure(database: Database, rows: Sequence[dict[str, Any]], error: E
         )
     final = first["attempts"] >= (MAX_REFUSALS if error.lasting else MAX_ATTEMPTS)
     wait = wait_after(first["attempts"], error.retry_after)
-    _record(partial(alerts.mark_failed, database, deliveries, str(error), wait=wait, final=final))
+    taken = parcel.taken.list_marks()
+    _record(partial(alerts.mark_failed, database, deliveries, str(error), wait=wait, final=final, taken=taken))
     return "quarantined" if final else "failed"
 
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from typing import Literal
 from urllib.parse import urlsplit
 
 from core.errors import FetchError
@@ -60,9 +61,18 @@ class PoliteFetcher:
         self._pause = pause
 
     def fetch(
-        self, url: str, *, etag: str | None = None, modified: str | None = None, part: bool = False
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        modified: str | None = None,
+        part: Literal["page", "feed"] | None = None,
+        most: int = 0,
     ) -> FetchedPage:
-        """Fetch an address; every redirect is held to the same rules. With `part` a page that is too large is taken as far as it is read.
+        """Fetch an address; every redirect is held to the same rules.
+
+        Args:
+            url, etag, modified, part, most: as of `Fetcher.fetch`.
 
         Raises:
             HostBusyError: try again in a moment.
@@ -82,7 +92,7 @@ class PoliteFetcher:
                 check_robots(hosts[host].robots, target, hosts[host].error)
 
             enter(url)
-            return self._fetcher.fetch(url, etag=etag, modified=modified, before_redirect=enter, part=part)
+            return self._fetcher.fetch(url, etag=etag, modified=modified, before_redirect=enter, part=part, most=most)
 
     @contextmanager
     def _host(self, url: str) -> Iterator[_Held]:
@@ -131,7 +141,7 @@ class PatientFetcher:
         self._timer = timer
         self._pause = pause
 
-    def fetch(self, url: str, *, part: bool = False) -> FetchedPage:
+    def fetch(self, url: str, *, part: Literal["page", "feed"] | None = None) -> FetchedPage:
         """Fetch an address by its host's rules; with `part` a page that is too large is taken as far as it is read.
 
         Raises:

@@ -17,19 +17,21 @@ from app.steps.noting import note_items
 from app.steps.polite import GAP, HostBusyError, PoliteFetcher
 from app.steps.sitemapwalk import MOST_SITEMAPS, Listed, walk_sitemaps
 from core.clock import Clock
-from core.errors import DatelineError, FetchError, InputError, StoreError
+from core.errors import FetchError, InputError, StoreError
 from core.model import FetchedPage
 from ingest.feeds import is_cut_off, is_feed, parse_feed
 from ingest.fetching import Fetcher
 from ingest.listings import read_listing
 from ingest.schedule import Bounds, backoff, hourly_rates, is_silent, next_wait
-from ingest.sitemaps import is_sitemap, unpack_sitemap
+from ingest.sitemaps import MOST_BYTES, is_sitemap, unpack_sitemap
 from load import links
 from load.connection import Database
 from load.hosts import host_wait
 
 log = logging.getLogger("dateline")
 
+_SITEMAPS = frozenset({"sitemap", "news_sitemap"})
+_OUTAGE = 3  # polls in vain in a row, some ten minutes, from which on the network may have been away
 _WINDOW_DAYS = 28
 _FIRST_DAYS = 3.0  # how far back a first poll of a sitemap looks, in days
 _TRUSTED_TIMES = 12  # answers "not modified" in a row before one poll asks without condition
@@ -150,15 +152,19 @@ def _poll(poller: _Poller, source: dict[str, Any]) -> tuple[int, bool]:
         source["moved_url"] or source["url"],
         etag=source["etag"] if conditional else None,
         modified=source["last_modified"] if conditional else None,
+        part="feed" if source["kind"] == "feed" else None,
+        most=MOST_BYTES if source["kind"] in _SITEMAPS else 0,
     )
+    if source["failures"] >= _OUTAGE and (asked := links.end_outage(poller.database, source["source_id"], _OUTAGE)):
+        log.info("%s answers again, as the first: %d other sources are asked at once", source["key"], asked)
     digest = source["body_hash"] if page.not_modified else sha256(page.body).hexdigest()
     is_same = digest == source["body_hash"]
     listed = Listed()
-    if not is_same or source["kind"] in {"sitemap", "news_sitemap"}:
+    if not is_same or source["kind"] in _SITEMAPS:
         # An index of sitemaps may stay as it is while the sitemaps change.
         listed = Listed() if page.not_modified else _read_items(poller, source, page, now)
     # Of a feed that breaks off the rest would stay "not modified" until its publisher changes something.
-    is_cut = source["kind"] == "feed" and is_cut_off(page.body)
+    is_cut = source["kind"] == "feed" and page.cut_at is None and is_cut_off(page.body)
     validators = {name: None if is_cut else page.headers.get(name) for name in ("etag", "last-modified")}
     unmoved = (validators["etag"], validators["last-modified"]) == (source["etag"], source["last_modified"])
     told = {
@@ -167,6 +173,8 @@ def _poll(poller: _Poller, source: dict[str, Any]) -> tuple[int, bool]:
         "body_hash": digest,
         "moved_url": page.moved_to or source["moved_url"],
         "unchanged": source["unchanged"] + 1 if page.not_modified else 0,
+        "note": f"larger than {page.cut_at:,} bytes: only what it lists first is read" if page.cut_at else None,
+        "goes_on": page.not_modified,
     }
     # Another body under the same validators: what it calls "not modified" may be news.
     lied = not conditional and not is_same and unmoved and any(validators.values())
@@ -178,13 +186,13 @@ def _poll_part(poller: _Poller, source: dict[str, Any], now: datetime) -> tuple[
     first, *rest = source["parts"]
     since = source["parts_since"] or now - timedelta(days=_FIRST_DAYS)
     try:
-        page = poller.polite.fetch(first)
+        page = poller.polite.fetch(first, most=MOST_BYTES)
         listed = _walk(poller, source, page, since)
     except HostBusyError:
         raise
-    except (FetchError, InputError):
-        listed = Listed()
-    listed = Listed(listed.items, (*listed.parts, *rest)[:MOST_SITEMAPS], since)
+    except (FetchError, InputError) as error:
+        listed = Listed(lost=(str(error) if isinstance(error, FetchError) else f"{first}: {error}",))
+    listed = Listed(listed.items, (*listed.parts, *rest)[:MOST_SITEMAPS], since, listed.lost)
     kept = {name: source[name] for name in ("etag", "last_modified", "body_hash", "moved_url", "unchanged")}
     return _record(poller, source, listed, now, kept, lied=False)
 
@@ -209,6 +217,9 @@ def _record(
                 "restamps": restamps,
                 "parts": list(listed.parts),
                 "parts_since": listed.since,
+                "note": listed.note or told.get("note"),
+                # What earlier polls of the same index could not have is told until it is read anew.
+                "goes_on": bool(source["parts"]) or told.get("goes_on", False),
                 "wait": _choose_wait(source, finds, now, poller.bounds) if rest is None else rest,
             },
         )
@@ -244,7 +255,7 @@ def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now:
 
 
 def _walk(poller: _Poller, source: dict[str, Any], page: FetchedPage, since: datetime) -> Listed:
-    def fetch(url: str, stop: float) -> FetchedPage | None:
+    def fetch(url: str, stop: float) -> FetchedPage:
         return _fetch_child(poller, url, stop)
 
     return walk_sitemaps(page, since, fetch, country=_country(source), timer=poller.timer)
@@ -255,20 +266,20 @@ def _country(source: dict[str, Any]) -> str | None:
     return source["country"] or ("TR" if source["language"] == "tr" else None)
 
 
-def _fetch_child(poller: _Poller, url: str, stop: float) -> FetchedPage | None:
-    """Fetch a sitemap of an index, or return None where it cannot be had.
+def _fetch_child(poller: _Poller, url: str, stop: float) -> FetchedPage:
+    """Fetch a sitemap of an index.
 
     Raises:
         HostBusyError: its host rests for longer than there is time.
+        FetchError: it cannot be had.
     """
-    for tries in range(5):
+    tries = 0
+    while True:
         try:
-            return poller.polite.fetch(url)
+            return poller.polite.fetch(url, most=MOST_BYTES)
         except HostBusyError as error:
             rest = (error.retry_after or poller.gap) + _WAKE_MARGIN
-            if tries == 4 or poller.timer() + rest > stop:
+            tries += 1
+            if tries == 5 or poller.timer() + rest > stop:
                 raise
             poller.pause(rest)
-        except DatelineError:
-            return None
-    return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.steps.polite import HostBusyError
-from core.errors import InputError
+from core.errors import FetchError, InputError
 from core.model import FeedItem, FetchedPage
 from ingest.sitemaps import choose_new, read_sitemap
 
@@ -17,17 +17,25 @@ _WALK_SECONDS = 60.0  # after which no other of them is asked for: a host may wa
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a poll lists: articles, and of an index the sitemaps that are still to be read, for what is dated `since`."""
+    """What a poll lists: articles, and of an index the sitemaps that are still to be read, for what is dated `since`, and why others were not."""
 
     items: tuple[FeedItem, ...] = ()
     parts: tuple[str, ...] = ()
     since: datetime | None = None
+    lost: tuple[str, ...] = ()
+
+    @property
+    def note(self) -> str | None:
+        """What is to be told of the sitemaps that could not be read; None: nothing."""
+        if not self.lost:
+            return None
+        return f"{len(self.lost)} of its sitemaps could not be had, the last: {self.lost[-1]}"
 
 
 def walk_sitemaps(
     page: FetchedPage,
     since: datetime,
-    fetch: Callable[[str, float], FetchedPage | None],
+    fetch: Callable[[str, float], FetchedPage],
     *,
     country: str | None,
     timer: Callable[[], float],
@@ -37,7 +45,7 @@ def walk_sitemaps(
     Args:
         page: the sitemap or index.
         since: what is dated before is passed over.
-        fetch: fetches another, by when (of `timer`) it has to begin; None where it cannot be had.
+        fetch: fetches another, by when (of `timer`) it has to begin; raises FetchError where it cannot be had.
         country: in whose zone dates without an offset are.
         timer: counts seconds.
 
@@ -45,6 +53,7 @@ def walk_sitemaps(
         InputError: the page is no sitemap.
     """
     items: list[FeedItem] = []
+    lost: list[str] = []
     first = choose_new(read_sitemap(page.body, url=page.final_url, country=country), since)
     items += first.items
     waiting, seen, stop = [child.url for child in first.children], {page.final_url}, timer() + _WALK_SECONDS
@@ -55,23 +64,24 @@ def walk_sitemaps(
                 break
             try:
                 answer = fetch(url, stop)
+                seen.add(url)
+                waiting[:1] = _read(items, answer, since, country)
             except HostBusyError:
                 break
-            seen.add(url)
-            waiting[:1] = _read(items, answer, since, country)
+            except (FetchError, InputError) as error:
+                # One bad part of an index is no reason to lose the others; the whole fails only where its head does.
+                lost.append(str(error) if isinstance(error, FetchError) else f"{url}: {error}")
+                seen.add(url)
+                del waiting[0]
         else:
             del waiting[0]
     left = [url for url in dict.fromkeys(waiting) if url not in seen]
-    return Listed(tuple(items), tuple(left[: max(MOST_SITEMAPS - len(seen), 0)]), since if left else None)
+    parts = tuple(left[: max(MOST_SITEMAPS - len(seen), 0)])
+    return Listed(tuple(items), parts, since if left else None, tuple(lost))
 
 
-def _read(items: list[FeedItem], answer: FetchedPage | None, since: datetime, country: str | None) -> list[str]:
+def _read(items: list[FeedItem], answer: FetchedPage, since: datetime, country: str | None) -> list[str]:
     """Add what a sitemap of an index lists, and return those that it names itself."""
-    if answer is None:
-        return []
-    try:
-        found = choose_new(read_sitemap(answer.body, url=answer.final_url, country=country), since)
-    except InputError:
-        return []  # one bad part of an index is no reason to lose the others; the whole fails only where its head does
+    found = choose_new(read_sitemap(answer.body, url=answer.final_url, country=country), since)
     items += found.items
     return [child.url for child in found.children]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -75,9 +77,44 @@ def check_sources(
             patient = PatientFetcher(own, fetcher, gap=gap)
             return [_check(patient, clock, source) for source in group]
 
-    with ThreadPoolExecutor(workers) as pool:
-        for done in as_completed([pool.submit(ask, group) for group in hosts.values()]):
-            yield from done.result()
+    for checked in _ask_all(ask, hosts.values(), workers):
+        yield from checked
+
+
+def _ask_all(
+    ask: Callable[[list[Mapping[str, Any]]], list[Checked]], groups: Iterable[list[Mapping[str, Any]]], workers: int
+) -> Iterator[list[Checked]]:
+    """Yield what is answered for each group, as it comes.
+
+    From daemons, as a pool would have who stops in between wait for all that is still to be asked.
+    """
+    waiting: SimpleQueue[list[Mapping[str, Any]]] = SimpleQueue()
+    answered: SimpleQueue[list[Checked] | BaseException] = SimpleQueue()
+    many = 0
+    for many, group in enumerate(groups, 1):  # noqa: B007
+        waiting.put(group)
+
+    def work() -> None:
+        with suppress(Empty):
+            while True:
+                group = waiting.get_nowait()
+                try:
+                    answered.put(ask(group))
+                except BaseException as error:  # noqa: BLE001 - it is the answer, and raised where that is read
+                    answered.put(error)
+
+    for number in range(min(workers, many)):
+        Thread(target=work, name=f"check {number}", daemon=True).start()
+    try:
+        for _ in range(many):
+            answer = answered.get()
+            if isinstance(answer, BaseException):
+                raise answer
+            yield answer
+    finally:
+        with suppress(Empty):
+            while True:
+                waiting.get_nowait()
 
 
 def _check(patient: PatientFetcher, clock: Clock, source: Mapping[str, Any]) -> Checked:

@@ -167,7 +167,7 @@ WITH free AS (
 UPDATE delivery AS d
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = d.attempts + 1
 WHERE d.delivery_id = any(array(SELECT free.delivery_id FROM free)) -- few, which a join could not know: it read all that wait
-RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
+RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key, d.taken;
 
 -- name: release_held!
 -- What was put off for the sake of a message that went meanwhile, in the sight of no one: it was being written, or locked, as that went.
@@ -455,12 +455,12 @@ UPDATE delivery AS d
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = d.attempts + 1
 FROM members AS m
 WHERE d.delivery_id = m.delivery_id
-RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
+RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key, d.taken;
 
 -- name: mark_sent!
 WITH sent AS (
     UPDATE delivery
-    SET state = 'sent', sent_at = clock_timestamp(), last_error = NULL, claimed_pid = NULL, claimed_start = NULL
+    SET state = 'sent', sent_at = clock_timestamp(), last_error = NULL, claimed_pid = NULL, claimed_start = NULL, taken = '{}'
     WHERE delivery_id = any(:deliveries)
     RETURNING alert_id, channel, line
 ),
@@ -509,7 +509,7 @@ failed AS (
     SET
         state = CASE WHEN :final THEN 'quarantined' ELSE 'pending' END,
         last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL,
-        failed_at = clock_timestamp(),
+        failed_at = clock_timestamp(), taken = :taken::text[],
         refused_alone = d.refused_alone + CASE WHEN d.failed_at < t.sent_at THEN 1 ELSE 0 END
     FROM taken AS t
     -- What another sent meanwhile, after this connection was lost and its claim with it, stays sent; what another is sending stays its.

@@ -28,7 +28,8 @@ SELECT exists(
 -- name: polled!
 UPDATE source_state
 SET
-    restamps = :restamps, last_polled_at = now(), last_success_at = now(), failures = 0, last_error = NULL, etag = :etag,
+    restamps = :restamps, last_polled_at = now(), last_success_at = now(),
+    last_error = CASE WHEN :goes_on AND failures = 0 THEN coalesce(:note::text, last_error) ELSE :note::text END, failures = 0, etag = :etag,
     last_modified = :last_modified, body_hash = :body_hash, moved_url = :moved_url, unchanged = :unchanged,
     parts = :parts, parts_since = :parts_since,
     distrusted = :distrusted, items_seen = items_seen + :items, links_found = links_found + :links,
@@ -45,6 +46,62 @@ SET
     moved_url = NULL,
     next_poll_at = now() + make_interval(secs => :wait)
 WHERE source_id = :source_id;
+
+-- name: end_outage$
+-- The first source that answers after several polls in vain, while no other answered either: the network was away, not the sources. What
+-- could not be reached meanwhile waits for up to six hours, and is asked now; what a server answered keeps its wait. Who is being
+-- polled or fetched by others is passed over, so that two that come back never wait for each other.
+WITH back AS (
+    SELECT m.source_id
+    FROM source_state AS m
+    WHERE
+        m.source_id = :source_id AND m.failures >= :failures AND strpos(m.last_error, 'the server answered') = 0
+        AND NOT EXISTS (SELECT FROM source_state AS o WHERE o.last_success_at > m.last_polled_at)
+),
+
+unasked AS (
+    SELECT t.source_id
+    FROM source_state AS t
+    INNER JOIN back ON t.source_id <> back.source_id
+    INNER JOIN source AS s ON t.source_id = s.source_id
+    WHERE s.enabled AND t.failures > 0 AND t.next_poll_at > now() AND strpos(t.last_error, 'the server answered') = 0
+    FOR UPDATE OF t SKIP LOCKED
+),
+
+asked AS (
+    UPDATE source_state AS t SET next_poll_at = now() FROM unasked AS u WHERE t.source_id = u.source_id RETURNING t.source_id
+),
+
+unread AS (
+    SELECT h.host
+    FROM host AS h
+    WHERE
+        EXISTS (SELECT FROM back) AND h.robots IS NULL AND h.robots_until > now() AND strpos(h.robots_error, 'the server answered') = 0
+    FOR UPDATE SKIP LOCKED
+),
+
+read AS (
+    UPDATE host AS h SET robots_until = '-infinity' FROM unread AS u WHERE h.host = u.host
+),
+
+waiting AS (
+    SELECT l.link_id
+    FROM link AS l
+    WHERE
+        EXISTS (SELECT FROM back) AND strpos(l.last_error, 'the server answered') = 0
+        AND ((l.state = 'pending' AND l.not_before > now()) OR (l.state = 'failed' AND l.look_at > now()))
+        AND NOT is_claimed(l.claimed_pid, l.claimed_start)
+    FOR UPDATE SKIP LOCKED
+),
+
+fetched AS (
+    UPDATE link AS l
+    SET not_before = least(l.not_before, now()), look_at = least(l.look_at, now())
+    FROM waiting AS w
+    WHERE l.link_id = w.link_id
+)
+
+SELECT count(*) FROM asked;
 
 -- name: requeue_source!
 -- Nothing was asked of its host, so this is no failure.

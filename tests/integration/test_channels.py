@@ -96,6 +96,37 @@ def test_a_report_that_is_too_long_alone_is_cut_too(server: LocalServer) -> None
     assert all(sum(f"kelime{n}" in text.split() for text in texts) == 1 for n in range(600))
 
 
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("• 13 bin asker (öne sürüldü, Güney Kore istihbaratına göre)", 4),
+        ("• 13 bin asker (öne sürüldü, Güney Kore istihbaratına göre)", 80),
+        ("북한이 러시아에 병력 1만 3천 명을 보냈다고 한국 정보기관이 밝혔다", 12),
+        ("북한이 러시아에 병력 1만 3천 명을 보냈다고 한국 정보기관이 밝혔다", 50),
+        ("КНДР отправила в Россию тринадцать тысяч солдат, сообщила разведка", 25),
+    ],
+)
+def test_ntfy_gets_messages_and_no_files(server: LocalServer, line: str, count: int) -> None:
+    """Its server keeps files for three hours, or has them refused; a letter of Hangul takes three bytes of a message's 4,096."""
+    seen: list[str] = []
+
+    def ntfy(_: str, __: str, ___: dict[str, str], body: bytes) -> Answer:
+        try:
+            message = json.loads(body)["message"]
+        except ValueError:
+            return 400, {}, b'{"code": 40014, "http": 400, "error": "invalid request: attachments not allowed"}'
+        if len(body) > 8192 or len(message.encode()) > 4096:
+            return 413, {}, b'{"code": 41303, "http": 413, "error": "JSON body too large"}'
+        seen.append(message)
+        return 200, {}, b"{}"
+
+    server.answer = ntfy
+    body = "\n".join(f"{number}) {line}" for number in range(count))
+    send_message("ntfy://ntfy.example/topic", Message("k", "Kural: " + line, body, {}), timeout=5)
+    assert "\n".join(seen).split("\n") == body.split("\n")
+    assert (len(seen) == 1) is (count < 15)
+
+
 def test_what_a_channel_may_do_with_its_length_stays_its_owners_choice(server: LocalServer) -> None:
     body = " ".join(f"kelime{n}" for n in range(600))
     send_message(f"{DISCORD}?overflow=truncate", Message("k", "Kural", body, {}), timeout=5)

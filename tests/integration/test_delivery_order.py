@@ -650,7 +650,7 @@ def test_a_digest_that_fails_is_recorded_without_reading_what_was_sent(desk: Des
     with desk.database.transaction() as connection, connection.cursor() as cursor:
         cursor.execute(
             f"EXPLAIN (ANALYZE, FORMAT JSON) {sql}",
-            {"deliveries": [first], "error": "no", "wait": 1, "final": False},
+            {"deliveries": [first], "error": "no", "wait": 1, "final": False, "taken": []},
         )
         ((plan,),) = cursor.fetchall()
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import socket
 import time
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -412,3 +414,160 @@ def test_a_local_clock_that_calls_itself_gmt_is_the_newsrooms(database: Database
         edited = now + timedelta(minutes=30)
         listed[0] = say(edited)
         assert poll_later(hours=1) == (now, edited, 1)
+
+
+def test_a_feed_that_changes_its_encoding_lists_nothing_anew(database: Database, allowed: Settings) -> None:
+    titles = ["Çağrı: İğneada'da şüpheli gemi", "Güney Kore ordusu: ışıklı mühimmat görüldü"]
+    forms = [
+        ("utf-8", "utf-8", "; charset=utf-8"),
+        ("cp1254", "windows-1254", ""),
+        ("iso8859_9", "iso-8859-9", "; charset=iso-8859-9"),
+        ("utf-16", "utf-16", ""),
+        ("cp1254", "utf-8", ""),  # its label cannot be meant
+        ("utf-8-sig", "utf-8", "; charset=iso-8859-1"),
+    ]
+    form = forms[0]
+
+    def site(_: str, path: str, __: dict[str, str], ___: bytes) -> Answer:
+        if path == "/robots.txt":
+            return 404, {}, b""
+        items = "".join(
+            f"<item><title>{title}</title><link>http://g.example/{n}</link><guid>{n}</guid></item>"
+            for n, title in enumerate(titles)
+        )
+        text = f'<?xml version="1.0" encoding="{form[1]}"?><rss version="2.0"><channel><title>G</title>{items}</channel></rss>'
+        return 200, {"Content-Type": f"application/rss+xml{form[2]}"}, text.encode(form[0])
+
+    with LocalServer(site) as server:
+        add(database, "feed", f"{server.url}/rss.xml")
+        assert poll(database, allowed) == {"polled": 1, "new links": 2}
+        rows(database, "UPDATE link SET state = 'fetched', fetched_at = now()")
+        for form in forms[1:]:
+            assert poll(database, allowed) == {"polled": 1}, form
+            assert rows(database, "SELECT listed_title FROM link ORDER BY link_id") == [(title,) for title in titles], (
+                form
+            )
+    assert rows(database, "SELECT DISTINCT state, recalls FROM link") == [("fetched", 0)]
+
+
+def test_a_name_that_resolves_later_is_asked_then(database: Database, allowed: Settings) -> None:
+    known = False
+
+    def resolver(host: str, _: int) -> list[str]:
+        if not known:
+            raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+        return ["127.0.0.1"]
+
+    with LocalServer(lambda *_: (200, XML, feed("http://news.test", ["/1"]))) as server:
+        add(database, "feed", f"http://news.test:{server.port}/rss.xml")
+        allowed = replace(allowed, allow_hosts=("news.test",))
+
+        def work() -> dict[str, int]:
+            rows(database, "UPDATE source_state SET next_poll_at = now()")
+            return dict(poll_sources(database, Fetcher(allowed, resolver=resolver), utc_now, gap=GAP, workers=1))
+
+        assert work() == {"failed": 1}
+        told = state(database)
+        assert "Temporary failure in name resolution" in told["last_error"] and told["failures"] == 1
+        known = True
+        rows(database, "UPDATE host SET robots_until = now(), next_at = now()")
+        assert work() == {"polled": 1, "new links": 1}
+        assert state(database)["failures"] == 0
+
+
+class _Network:
+    """Names of sites that resolve while the network is there; `told` says which of its sites answers what instead."""
+
+    def __init__(self, database: Database, settings: Settings, port: int, sites: int) -> None:
+        self.there, self.gone, self._database = False, {""}, database
+        self.names = [f"s{n}.test" for n in range(sites)]
+        self._fetcher = Fetcher(replace(settings, allow_hosts=tuple(self.names)), resolver=self._resolve)
+        with database.transaction() as connection:
+            for name in self.names:
+                upsert_source(connection, {"key": name, "name": name, "kind": "feed", "url": f"http://{name}:{port}/rss.xml"})  # fmt: skip
+
+    def _resolve(self, host: str, _: int) -> list[str]:
+        if not self.there or host in self.gone:
+            raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+        return ["127.0.0.1"]
+
+    def fail(self, polls: int) -> None:
+        """Poll in vain so many times, each as if its wait had passed."""
+        for _ in range(polls):
+            rows(self._database, "UPDATE source_state SET next_poll_at = now()")
+            rows(self._database, "UPDATE host SET robots_until = now(), next_at = now() WHERE robots IS NULL")
+            self.poll()
+
+    def poll(self) -> dict[str, int]:
+        return dict(poll_sources(self._database, self._fetcher, utc_now, gap=GAP, workers=1))
+
+    def come_due(self, name: str) -> None:
+        rows(self._database, f"UPDATE source_state SET next_poll_at = now() FROM source AS s WHERE source_state.source_id = s.source_id AND s.key = '{name}'")  # fmt: skip
+        rows(self._database, f"UPDATE host SET robots_until = now(), next_at = now() WHERE host LIKE '{name}%'")
+
+
+def _site(_: str, path: str, headers: dict[str, str], __: bytes) -> Answer:
+    if headers["host"].startswith("s3."):
+        return 503, {"Retry-After": "3600"}, b""
+    return 200, XML, feed(f"http://{headers['host']}", ["/1"])
+
+
+def _fail_links(database: Database) -> None:
+    """Links of the first site: one that could not be reached, one that a server refused, one that waits for its next round."""
+    for path, state_, error, look in (
+        (
+            "/a",
+            "pending",
+            "http://x/a: cannot be reached (Temporary failure in name resolution) (try again later)",
+            "NULL",
+        ),
+        ("/b", "pending", "http://x/b: the server answered 503 (try again later)", "NULL"),
+        ("/c", "failed", "http://x/c: no answer in time (try again later)", "now() + interval '5 hours'"),
+        ("/d", "failed", "http://x/d: the server answered 403, as a firewall does", "now() + interval '5 hours'"),
+    ):
+        rows(
+            database,
+            "INSERT INTO link (canonical_url, url, source_id, state, last_error, not_before, look_at, attempts, first_seen_at, last_seen_at)"
+            f" SELECT 'http://x{path}', 'http://x{path}', source_id, '{state_}', '{error}', now() + interval '1 hour', {look}, 3, now(), now()"
+            " FROM source WHERE key = 's0.test'",
+        )
+
+
+def test_when_the_network_is_back_all_that_could_not_be_reached_is_asked_at_once(
+    database: Database, allowed: Settings
+) -> None:
+    """Each waited for up to an hour, after a day for up to six, though the first that answered told that the network is back."""
+    with LocalServer(_site) as server:
+        network = _Network(database, allowed, server.port, 4)
+        network.there = True
+        network.gone |= {"s0.test", "s1.test", "s2.test"}
+        network.fail(3)  # s3.test answered, that it is busy
+        network.there = False
+        _fail_links(database)
+        network.there, network.gone = True, {"s2.test"}
+        network.come_due("s0.test")
+        done = network.poll()
+        assert done["polled"] == 2 and done["new links"] == 2
+        waits = dict(rows(database, "SELECT s.key, t.failures FROM source_state AS t JOIN source AS s USING (source_id) WHERE s.key LIKE 's%.test'"))  # fmt: skip
+        # Asked once more, in vain; and left alone, as it asked for.
+        assert waits == {"s0.test": 0, "s1.test": 0, "s2.test": 4, "s3.test": 3}
+    due = rows(database, "SELECT right(url, 2) FROM link WHERE url LIKE 'http://x/%' AND (not_before <= now() AND state = 'pending' OR look_at <= now()) ORDER BY url")  # fmt: skip
+    assert due == [("/a",), ("/c",)]
+
+
+@pytest.mark.parametrize("case", ["one site was away", "a moment"])
+def test_a_source_that_comes_back_hastens_no_other(database: Database, allowed: Settings, case: str) -> None:
+    with LocalServer(_site) as server:
+        network = _Network(database, allowed, server.port, 3)
+        if case == "one site was away":
+            network.there, network.gone = True, {"s0.test", "s1.test"}
+        network.fail(4 if case == "one site was away" else 2)
+        if case == "one site was away":
+            network.come_due("s2.test")
+            assert network.poll() == {"polled": 1}
+        _fail_links(database)
+        network.there, network.gone = True, {""}
+        network.come_due("s0.test")
+        assert network.poll()["polled"] == 1
+    assert rows(database, "SELECT t.failures > 0 FROM source_state AS t JOIN source AS s USING (source_id) WHERE s.key = 's1.test'") == [(True,)]  # fmt: skip
+    assert rows(database, "SELECT count(*) FROM link WHERE url LIKE 'http://x/%' AND (not_before <= now() AND state = 'pending' OR look_at <= now())") == [(0,)]  # fmt: skip

@@ -27,6 +27,7 @@ from core.clock import Clock, utc_now
 from core.cutting import Cut, cut_after
 from core.errors import EngineError
 from core.retryafter import read_retry_after
+from core.sessions import UnledSession
 
 
 class _TooLargeError(requests.ConnectionError):
@@ -139,7 +140,7 @@ def _request(
 
     A redirect would carry the key and the text to an address that the user did not set.
     """
-    with cut_after(2 * seconds) as cut, requests.Session() as session:
+    with cut_after(2 * seconds) as cut, UnledSession() as session:
         adapter = _WatchedAdapter(cut)
         session.mount("http://", adapter)
         session.mount("https://", adapter)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from alert.channels import channel_name, check_channel
+from alert.channels import check_channel
 from alert.rulefiles import read_rules
+from alert.webhooks import channel_name
 from core.errors import SettingsError
 from core.settings import read_settings
 

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alert.markup import escape_markdown, pack_paragraphs, part_anchors
+from alert.markup import cut_text, escape_markdown, ntfy_length, pack_paragraphs, part_anchors
 
 
 @pytest.mark.parametrize(
@@ -35,3 +37,13 @@ def test_pieces_lose_nothing_and_hold_no_more_than_there_is_room_for(paragraphs:
     pieces = pack_paragraphs(paragraphs, room)
     assert "\n\n".join(pieces) == "\n\n".join(paragraphs)
     assert all(len(piece) <= room or piece in paragraphs for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    "text", ["Kısa haber", "북한이 러시아에 병력을 보냈다. " * 300, "a" * 9000, "Строка\n" * 2000, "", "é" * 5000]
+)
+def test_a_text_is_cut_into_pieces_that_fit_and_lose_nothing(text: str) -> None:
+    pieces = cut_text(text, 1000, ntfy_length)
+    assert all(ntfy_length(piece) <= 1000 for piece in pieces)
+    assert re.sub(r"\s", "", "".join(pieces)) == re.sub(r"\s", "", text)
+    assert len(pieces) <= 2 * ntfy_length(text) // 1000 + 2
