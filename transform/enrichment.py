@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 
 from core.model import Dateline, Enrichment, Entity, Figure, Topic
-from core.text import fold
+from core.originals import read_original
+from core.text import fold, normalize
 from transform.apostrophes import put_back, restore_apostrophes
 from transform.articleday import day_of_article
 from transform.dateline import find_dateline
@@ -19,6 +20,7 @@ from transform.figures import find_figures
 from transform.figures.characters import find_figures_of_characters
 from transform.language import detect_article_language, detect_language
 from transform.places import Places, read_places
+from transform.placing import place_in_original
 from transform.relevance import Judgement, judge_relevance
 from transform.storytext import ACTOR, ACTOR_LETTERS, TOPIC
 from transform.topics import Taxonomy, read_taxonomy
@@ -30,6 +32,8 @@ _KOREA = re.compile(r"kore|coré|corea|коре|조선|코리|한국|북한|朝�
 # most of a crawl is such texts; a shorter one may leave the names to its headline or its neighbours.
 _SHORT = 1500  # letters
 _ACTORS = frozenset({"person", "ship", "weapon", "document"})  # kinds of entities that tell one event from the next
+_CURLY = frozenset({"tr", "en"})  # languages whose quotations are known by other marks
+_GUILLEMETS = {ord("«"): "“", ord("»"): "”"}
 _SIDES = frozenset({"north", "russian", "both", "front"})
 
 
@@ -55,13 +59,24 @@ class Enricher:
         """Find everything in a text.
 
         Args:
-            text: the body; all offsets are into it.
+            text: the body; all offsets are into it. Decomposed letters, no-break blanks and soft hyphens are read as what they stand for.
             title: the headline, which counts for relevance, and for the language where the body tells too little.
             lang: the language as declared by the page, a hint after that.
             source_lang: the language its source usually writes, the last hint.
             published: the day of publication; its moment where that is known, which is another day elsewhere.
             signoff: a closing dateline that was cut from the body.
         """
+        if (original := read_original(text)) is not None:
+            kept_title = normalize(title) if title is not None else None
+            found = self.enrich(
+                original.kept,
+                title=kept_title,
+                lang=lang,
+                source_lang=source_lang,
+                published=published,
+                signoff=signoff,
+            )
+            return place_in_original(found, original)
         language = detect_article_language(text, title, declared=lang, prior=source_lang)
         folded = fold(text)
         words = split_words(folded)
@@ -129,6 +144,11 @@ class Enricher:
     ) -> tuple[Figure, ...]:
         if grammar in _CHARACTERS:
             return find_figures_of_characters(text, folded, entities, today=today)
+        if grammar in _CURLY and "«" in text:  # as some newsrooms quote; length and places stay
+            found = self._figures(
+                text.translate(_GUILLEMETS), folded.translate(_GUILLEMETS), grammar, entities, filed, today
+            )
+            return tuple(replace(figure, text=text[figure.start : figure.end]) for figure in found)
         restored = restore_apostrophes(text, folded, entities, self.gazetteer.spellings) if grammar == "tr" else None
         if restored is not None:
             whole = fold(restored.text)
