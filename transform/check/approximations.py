@@ -34,12 +34,14 @@ _SOME = rf"(?:{_ENDED}{_NOUN}{{0,2}}?|{_NOUN}{{1,2}})"
 _VOWEL_ENDED = "tane|hafta|sene|dakika|saniye|lira|metre|kilometre|santimetre|milimetre|litre|kere|defa|parça|sayfa|hane|aile|bina|füze|araba|roket|müze|ada|usta"
 _UNIT = "dolar|lira|avro|euro|sterlin|metre|derece|kişi|puan|yaş|ton|litre|saat|kilo|kilometre|ruble|watt|megavat"
 _MEASURED = "dolar|lira|avro|euro|sterlin|pound|yen|ruble|metre|kilometre|santim|mil|ton|kilo|gram|litre|kişi|puan|derece|yil|ay|hafta|gün|saat|dakika"
+# "Üçü sınavı geçti", "ikisi sınırı aştı": no figure is gone beyond.
+_PASSED = r"[^\W\d]{0,5} (?:[^\W\d]+ )?(?:sinav|test|denetim|muayene|eleme|yoklama|kontrol|mülakat|sinir|nehr|köprü|çizgi|engel|barikat|hat)[^\W\d]*[iuü] "
 # Words after it: "10 bin kişi civarında", "12 bine yakın", "300 kadar" (but "iki katı kadar" is another thing).
 _AFTER = re.compile(
     rf"{_SOME} (?:civarin[dn]a|civari\b|civarlarin[dn]?[ai]|dolayinda|dolaylarinda|sularinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
     # "300 km'den (180 mil) fazla", "yüzde 80'inden fazlası".
     rf"{_SOME}[dt][ae]n (?:\([^()]{{1,30}}\) )?(?:biraz )?(?:daha )?(?:fazla(?:s[iı]\w*)?|çok|az)\b|"
-    rf"(?!'?[^\W\d]{{0,3}}n[iuü]n | [^\W\d]+[iuü]n ){_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
+    rf"(?!'?[^\W\d]{{0,3}}n[iuü]n | [^\W\d]+[iuü]n |{_PASSED}){_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
     rf"(?:{_ENDED}(?: (?:{_UNIT}))?|{_NOUN}(?<![iuü]n))[ae] (?:yakin\w{{0,4}}\b|varan|ulaşan|yaklaşan)|(?:{_ENDED}|{_ENDED} (?:{_UNIT}))[iuü]n (?:çok |epey |hayli |biraz |hemen )?(?:üzerinde|üstünde|altinda)\b|"
     rf"(?: (?:[^\W\d]+[^\W\d_ae]|{_VOWEL_ENDED}))?(?: ?\([^()]{{1,30}}\))? kadar\b(?! (?:büyük|çok|yüksek|uzun|iyi|güçlü|önemli|erken))"
 )

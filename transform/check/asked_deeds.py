@@ -30,7 +30,7 @@ DEEDS = {
     "abandoned abandons abandon abandoning": "vazgeç birak terk metruk boş kimsesiz cay rafa dön sahipsiz ayril iptal yari bir_kenara son",
     "welcomed welcomes": "memnun karşila hoş kabul ağirla selam kutla sevin alkiş olumlu ev_sahip davet mutlu",
     "praised praises": "öv takdir methe yücelt beğen kutla alkiş hayran güzel teşekkür sitayiş",
-    "criticized criticizes criticised criticises": "eleştir tenkit kina suçla tepki sert kiz yüklen itham çik hedef şikayet ayipla topa yerd",
+    "criticized criticizes criticised criticises": "eleştir tenkit kina suçla tepki sert kiz yüklen itham çik hedef şikayet ayipla topa yerd püskür veryansin veriştir salvo zemberek taşla çat",
     "condemned condemns": "kina lanet mahk eleştir hük hüküm hükm telin protesto tepki suçla ceza",
     "postponed postpones": "ertele tehir ötele sarkit ileri aski kaydir gecik",
     "cancelled canceled cancels": "iptal fesh vazgeç kaldir sil ertele son yapil düş",

@@ -48,7 +48,7 @@ _ASKED = {
     "military": r"tsk\b geçit tatbikat manevra istihkam asker ordu silahli savunma şehitlik şehitlikl muharebe general harp milit sava subay genelkurmay harekat harekât donanma karargah garnizon cunta cephe komutan tugay bölük üs\b üss filo",
     "trade": "sektör ticar alişveriş ihra itha takas alim ticari tüccar esnaf değiş borsa sendika gümrü tarife ekonomi",
     "economic": "ekonomi iktisa iktisadi mali piyasa büyüme kalkin maliye",
-    "diplomatic": "diploma elçi büyükelçi dişişleri temas müzakere konsolos",
+    "diplomatic": "diploma elçi büyükelçi dişişleri temas müzakere konsolos nota",
     "treaty": "anlaşma antlaşma sözleşme pakt mutabakat muahede protokol",
     "summit": "zirve doruk toplanti tepe buluşma",
     "sanctions": "yaptirim müeyyide ambargo ceza kara_liste",

@@ -170,7 +170,7 @@ class Checker:
                 problems += self._check_whole(source, target, folded, lowered)
                 # A sentence that was put in has words of direction too.
                 problems = problems or check_opposites(folded, target.replace("’", "'"))
-                problems = problems or check_contraries(self._knowledge, folded, target.replace("’", "'"))
+                problems = problems or check_contraries(self._knowledge, source, folded, target.replace("’", "'"))
                 problems = problems or check_objects(source, target, self._knowledge.roles.words)
                 problems = problems or self.senses.find(source, folded, target.replace("’", "'"))
                 problems = problems or check_each_sentence(self._knowledge, source, target)

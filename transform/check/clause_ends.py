@@ -18,6 +18,7 @@ from transform.check.links import ALIKE, NO_DIGIT, STEM, WORD, Parts, Words, cut
 from transform.check.model import Problem
 from transform.check.name_places import Hit
 from transform.check.sentences import USUAL
+from transform.number_dates import EN_MONTHS
 
 # How much too long the one text must be (logarithm), as in true pairs of one sentence a fourth are: nothing else is looked at.
 _LONGER, _LONGER_THERE = 0.1, 0.15
@@ -29,6 +30,7 @@ _FIRST, _SHORTEST, _MOST = (
     8,
     0.6,
 )  # characters before an English clause, of it, and how much of its text it is at most
+_DATE = re.compile(r"(?<!\d)([0-3]?\d)[./-](0?[1-9]|1[0-2])[./-]((?:19|20)\d\d)(?!\d)")
 _SEVERAL = re.compile(r"\w[.!?][\"”’']? \w")
 _FINITE = r"(?:[dt][iuü](?:l[ae]r)?|m[iuü]ş(?:t[iu])?|[iuü]yor(?:du|l[ae]r)?|[ae]c[ae]k(?:t[iı])?|m[ae]kt[ae]|[aeiuü]r)"
 _BOUND = re.compile(
@@ -263,6 +265,8 @@ def _read_target(
     for _, _, (stem, four, is_number) in cut_words(folded):
         heard.update((stem,) if is_number else (four, *words.get(stem, ())))
     heard.discard("")
+    for date in _DATE.finditer(folded):  # "03.11.2025", "November 3, 2025"
+        heard.update((EN_MONTHS[0][int(date[2]) - 1][:STEM], str(int(date[1])), date[3]))
     found = []
     for start, end, (stem, four, _) in cut_words(lowered):
         word = lowered[start:end]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import calendar
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from core import late_re as re
 from transform.check.branches import Branches
+from transform.check.engine_rows import Rows, Texts
 from transform.check.model import Problem
 from transform.numbers import find_numbers
 
@@ -59,6 +61,11 @@ _PERIOD_WORDS = {"week": "hafta", "month": " ay", "year": "yil"}
 _EN_MONTH_ALONE = re.compile(r"(?<=[a-z] )(?:March|May)(?= [a-z])(?! (?:for|on|against|of|to|in|be|have|not)\b)")
 _Dates = dict[str, list[tuple[str, str]]]
 _DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.\Z")  # "20 July."
+_EN_WHEN = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|weekends?|week|months?|season|spring|summer|autumn|fall|winter|quarter|ago|later|earlier|that day|same day|\w+day|"
+    r"\d{1,2}[./-]\d{1,2}|\d{4}-\d\d|Ramadan|Eid|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b",
+    re.IGNORECASE,
+)
 _THIS_DAY = re.compile(r"\bbu (?:sabah|gece|akşam|öğle)")
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 
@@ -99,6 +106,45 @@ def check_dates(source: str, target: str, folded: str) -> list[Problem]:
         if key != "month" or not _NUMERIC_DATE.search(source):
             problems.append(Problem("date", missing[0] if missing else "", extra[0]))
     return problems or _last_for_next(folded, target)
+
+
+_TOLD = {"month": tuple(month[:3] for month in _MONTHS_EN), "day": ("day",)}  # letters of what tells one
+
+
+@dataclass(frozen=True, slots=True)
+class _Lost:
+    """A month or weekday of Turkish, of which a target may tell none at all."""
+
+    said: re.Pattern[str]
+    key: str
+
+    def find(self, texts: Texts) -> list[Problem]:
+        """Find it where no day, month or period is told; a problem of the kind "date"."""
+        if any(told in texts.lowered for told in _TOLD[self.key]):
+            return []
+        lost = self.said.search(texts.folded)
+        if lost is None or _EN_WHEN.search(texts.target):
+            return []
+        return [Problem("date", lost.group(), "")]
+
+
+# Of true pairs none lost a month, and one of 157 a weekday, unless another day or a period tells it. By clues of the source.
+LOST: Rows = (
+    (
+        [f"{month}{end}" for month in _MONTHS_TR for end in ("da", "ta", "de", "te", " ay", "'")],
+        _Lost(
+            re.compile(
+                r"(?<!\w)(?<!\d )(?:şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|(?:ocak|ekim|kasim|aralik)(?= ayin|'?[dt]a(?!\w)))"
+                r"(?: ayin\w*|'?[dt][ae](?:ki|n)?)(?!\w)"
+            ),
+            "month",
+        ),
+    ),
+    (
+        (" günü", " gecesi", " akşami", " sabahi"),
+        _Lost(re.compile(rf"(?<!\w)(?:{'|'.join(_DAYS_TR[:-1])}) (?:günü|gecesi|akşami|sabahi)(?!\w)"), "day"),
+    ),
+)
 
 
 def _told_instead(key: str, left: _Dates, folded: str, target: str) -> str:

@@ -49,6 +49,7 @@ _ENDING = re.compile(
 _NAMED = re.compile(
     r"\b(?:called|named|known as|words?|terms?|dubbed|so-called|titled|entitled)(?: an?| the)? ?[\"“”'‘’(*_]?\Z"
 )
+_PAPER = re.compile(r" (?:newspaper|daily|channel|TV|magazine|website|news site)\b")  # "Sözcü newspaper"
 _OPENS = re.compile(r"(?:\A|[.!?:][\"”’']? )[\"“‘'(]?\Z")
 _ENDS = re.compile(r"[.!?]\W*\Z")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -175,6 +176,8 @@ class Leftovers:
         """Tell whether a word of the target is part of a title or name, or spoken of as a word."""
         start, end = word.span()
         if _NAMED.search(target, 0, start) or target[start - 1 : start] in ("*", "_"):
+            return True
+        if target[start].isupper() and _PAPER.match(target, end):
             return True
         if _NAME_BEFORE.search(target, 0, start) and _NAME_AFTER.match(target, end):
             return True

@@ -22,6 +22,8 @@ _COUNTRY = "istan"  # behind the name of a people
 _BODIES = frozenset(
     "ABD BM BMGK BMMYK BAE KDHC SSCB DSÖ DTÖ UAEA AGİT KGAÖ ŞİÖ BDT UAD UCM AİHM AİHS AKPM GSYH GSYİH".split()
 )
+_PLAIN = str.maketrans("ÖŞİ", "OSI")
+_UNMARKED = {word.translate(_PLAIN): word for word in _BODIES if word.translate(_PLAIN) != word}  # "DSO" for DSÖ
 
 
 class NameLeftovers:
@@ -50,7 +52,7 @@ class NameLeftovers:
             return []
         ours = {fold(m.group()): m.group() for m in _CAPITAL.finditer(source)}
         for word in left:
-            key = fold(word)
+            key = fold(_UNMARKED.get(word, word))
             origin = next((w for k, w in ours.items() if k.startswith(key) and SUFFIX.match(k[len(key) :])), None)
             if origin is not None:
                 return [Problem("untranslated", origin, word)]
@@ -66,7 +68,7 @@ class NameLeftovers:
 
     def _look_up(self, word: str) -> bool:
         key = fold(word)
-        if word in _BODIES:
+        if word in _BODIES or word in _UNMARKED:
             return True
         if len(key) < _SHORT or (word.isupper() and len(word) <= _SHORT) or key.startswith(_NAMES_TOO):
             return False

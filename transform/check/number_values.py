@@ -7,6 +7,8 @@ import math
 from core import late_re as re
 from transform.numbers import Number
 
+_FIRST_OF_YEAR_AND_MONTH, _LAST_OF_YEAR_AND_MONTH = 10_000, 9_999_999  # values of dates without a day
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.\d{4}")
 _CLOCK = re.compile(r"(?<![\d.:])(\d{1,2})[.:](\d\d)(?![\d.:]\d)")
 
 
@@ -15,6 +17,8 @@ def equal(a: Number, b: Number) -> bool:
     if "time" in (a.kind, b.kind):
         return _equal_times(a, b)
     if "date" in (a.kind, b.kind):
+        if _is_another_day(a, b) or _is_another_day(b, a):
+            return False
         parts_a, parts_b = _date_parts(a), _date_parts(b)
         return parts_a <= parts_b or parts_b <= parts_a
     if a.kind == b.kind == "indefinite":
@@ -84,6 +88,15 @@ def _equal_times(a: Number, b: Number) -> bool:
         return {whole, (whole + 1200) % 2400}
 
     return bool(clocks(a) & clocks(b)) or (a.value is not None and b.value is not None and close(a.value, b.value))
+
+
+def _is_another_day(written: Number, told: Number) -> bool:
+    """Tell whether a date in figures with dots (9.5.2026: the day first) is told by another month or day in words ("September 5")."""
+    figures = _DOTTED.fullmatch(written.text)
+    if figures is None or told.kind != "date" or told.value is None or not told.text.strip(".,-/ 0123456789"):
+        return False
+    whole = told.value > _LAST_OF_YEAR_AND_MONTH or told.value < _FIRST_OF_YEAR_AND_MONTH
+    return whole and told.value % 10_000 != int(figures[2]) * 100 + int(figures[1])
 
 
 def _date_parts(number: Number) -> set[int]:

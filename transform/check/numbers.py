@@ -36,6 +36,7 @@ from transform.numbers import Number, find_numbers
 _TR_OTHER_WORDS = frozenset({"on", "alti", "yüz", "elli", "kirk", "yedi", "dört", "bin"})
 _WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
 _HALF_MORE = re.compile(r"½|[- ]1/2\b| and a half")  # "2½ years"
+_AND_HALF = re.compile(r"and (?:a|one)[- ]half|half (?:as|again|that|times)|1[.,]5|½|1/2")
 _DECADES = re.compile(r" (?:more |long |full )?decades?\b")
 _DIGIT = re.compile(r"\d")
 _COMMA = re.compile(r"(?<![\d.,])\d{1,3},\d{3}(?![\d,]|\.\d)")
@@ -227,7 +228,8 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
             next((i for i, n in enumerate(extra) if i not in used and _comparable(number, n)), None),
         )
         if other is None:
-            if (_is_firm(number) or _is_thousand(number, source, target)) and not _digits_stand(number, target):
+            firm = _is_firm(number) or _is_thousand(number, source, target) or _is_one_and_half(number, target)
+            if firm and not _digits_stand(number, target):
                 problems.append(Problem("number", number.text, ""))
             continue
         used.add(other)
@@ -257,6 +259,12 @@ def _is_thousand(number: Number, source: str, target: str) -> bool:
     """Tell whether "bin" by itself is the number, by what it counts or by a word of amounts: it is "get on" and part of names too."""
     lost = number.value == 1000.0 and "thousand" not in target.lower()
     return lost and _THOUSAND.match(source, number.start) is not None
+
+
+def _is_one_and_half(number: Number, target: str) -> bool:
+    """Tell whether "bir buçuk" is told by no half that is added to one ("half an hour", "one hour")."""
+    lost = number.value == 1.5 and number.kind == "cardinal" and number.text.endswith("buçuk")
+    return lost and _AND_HALF.search(target) is None
 
 
 def _comparable(a: Number, b: Number) -> bool:

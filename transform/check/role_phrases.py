@@ -183,7 +183,13 @@ _ADJECTIVES = ("an", "ish", "ese", "nch", "tch", "ss")  # "Russian", "British", 
 _DID = re.compile(r"(?:[dt][iıuü]|m[iıuü]ş|yor)\Z")  # a finite verb of what was done
 _DEED = 6  # English words between the two, the office of the second among them
 _NO_DEED = frozenset("by is are was were be been being with and who whom whose which that".split())
+_LAST_WORDS, _OF_TWO = 3, 2
 _BY_WHOM = 4  # words from a doer to its "tarafından"
+
+
+def _is_of_score(token: Token) -> bool:
+    """Tell whether a token is a figure or dash of a score ("2-1 mağlup etti")."""
+    return token.text.isdigit() or token.text in _DASHES
 
 
 def fits_by_case(
@@ -206,7 +212,8 @@ def fits_by_case(
     if any(t.low == "tarafindan" for t in ours[last[0].last : last[0].last + _BY_WHOM]):
         return True
     borne = _OBJECT.search(ours[first[0].last - 1].tail) is not None
-    does = not ours[last[0].last - 1].tail and last[0].last >= len(ours) - 3
+    rest = [t for t in ours[last[0].last :] if not _is_of_score(t)]
+    does = not ours[last[0].last - 1].tail and len(rest) <= _LAST_WORDS
     return borne and does
 
 
@@ -224,8 +231,9 @@ def is_turned_by_case(
     first, last = sorted((one, other), key=lambda m: m[0].first)
     if first[1].first > last[1].first or not _OBJECT.search(ours[first[0].last - 1].tail):
         return False
-    rest = [t for t in ours[last[0].last :] if t.is_word]
-    if ours[last[0].last - 1].tail or len(rest) != 1 or not _DID.search(rest[0].low):
+    rest = [t for t in ours[last[0].last :] if t.is_word and not _is_of_score(t)]
+    deed = len(rest) == 1 or (len(rest) == _OF_TWO and rest[1].low.startswith("et"))  # "mağlup etti"
+    if ours[last[0].last - 1].tail or not deed or not _DID.search(rest[-1].low):
         return False
     between = theirs[first[1].last : last[1].first]
     return (

@@ -36,6 +36,9 @@ _MAY_COME = re.compile(
     r"m[ae]kt[ae]|m[ae](?:y[iea]|k\b)|s[iu]n(?!\w)|[ae]l[iu]m(?!\w)|zorunda|şart|lazim|vaat|söz ver|yarin|gelecek|önümüz|sonra|takvim|aday|umut|um[du]|tahmin|ileri|"
     r"d[iuü]r(?!\w)|m[ae]ya|m[ae]den|hazir|taahhüt|teklif|öner|kadar|olasi|muhtemel|\?|için|\w[iuü]l[ae]n|gel(?:en|in)|ol[ae]n|bugün|akşam|yakin|irade|tehdit|and iç|yemin|karar|mümkün|imkan|olanak|ihtimal|m[ae]s[iu]n[iu]n|m[ae]m(?!\w)|tatil ed|ertele|uzat(?:il|t)|kapat[iı]l"
 )
+_WAS_DOING = re.compile(
+    r"(?<!bili)yordu(?=[.!\"”’']*\s*\Z)"
+)  # at the end; what stood before it says nothing of what is to come
 _EN_WILL = Branches(
     (
         r"(?<!the )(?<!his )(?<!her )(?<!their )(?<!political )(?<!good)(?<!free )(?<!own )(?<!of )(?<!\ba )\bwill\b(?! of\b)",
@@ -71,6 +74,7 @@ def check_tenses(folded: str, lowered: str) -> list[Problem]:
     """
     will = _EN_WILL.search(lowered)
     if will:
+        folded = _WAS_DOING.sub(" ", folded) if "yordu" in folded else folded
         return [] if _MAY_COME.search(folded) else [Problem("hedge", "", will.group())]
     would = _EN_WOULD.search(lowered) if "would" in lowered else None
     if would and not (_MAY_COME.search(folded) or _MAY_HAVE_COME.search(folded)):

@@ -157,6 +157,20 @@ _TURNS = (
         r"two of|two\b",
     ),
     _turn(
+        "oy çoklu", "unanim", "sign",
+        r"oy çoklu[ğk]u",
+        r"unanim\w+",
+        r"oy ?birli|hepsi|tamam",
+        r"majority",
+    ),
+    _turn(
+        "oy birli|oybirli", "majority", "sign",
+        r"oy ?birli[ğk]i",
+        r"(?:by |with )?(?:a )?majority",
+        r"çoklu|çoğunlu",
+        r"unanim|all\b|consensus",
+    ),
+    _turn(
         "aleyh", "favo", "sign",
         r"(?<!\w)aleyh(?:ine|inde|te)(?!\w)",
         r"in favou?r of",

@@ -16,6 +16,7 @@ from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
 from transform.check.denial_prefixes import check_prefixes
 from transform.check.directions import check_directions
+from transform.check.engine_errors import check_engine_errors
 from transform.check.future_deeds import check_future_deeds
 from transform.check.hedge_exact import check_exact
 from transform.check.hedge_links import check_possible
@@ -92,29 +93,32 @@ def _find_turns(known: Knowledge, folded: str, lowered: str, won: str) -> list[P
     ]
 
 
-def check_contraries(known: Knowledge, folded: str, target: str) -> list[Problem]:
+def check_contraries(known: Knowledge, source: str, folded: str, target: str) -> list[Problem]:
     """Find a contrary in the target where nothing else was found: the first of ever weaker signs.
 
     Args:
         known: what the check knows.
-        folded: the folded Turkish sentence.
+        source: the Turkish sentence.
+        folded: the same, folded.
         target: its translation, with straight apostrophes.
     """
     words = known.roles.words
     target = write_given_name(folded, target)
+    lowered = target.lower()
     return (
         check_counts(folded, target, words)
         or check_antonyms(folded, target, words)
         or known.contrasts.check_alone(folded, target, words)
         or check_things(folded, target)
         or check_asked_contraries(folded, target, words)
-        or check_qualifiers(folded, target.lower())
-        or check_tenses(folded, target.lower())
-        or check_unless(folded, target.lower())
-        or check_turned_phrases(folded, target.lower())
-        or check_multiples(folded, target.lower(), words)
-        or check_future_deeds(folded, target.lower(), words)
-        or check_near_times(folded, target.lower())
+        or check_qualifiers(folded, lowered)
+        or check_tenses(folded, lowered)
+        or check_unless(folded, lowered)
+        or check_turned_phrases(folded, lowered)
+        or check_multiples(folded, lowered, words)
+        or check_future_deeds(folded, lowered, words)
+        or check_near_times(folded, lowered)
+        or check_engine_errors(source, folded, target, lowered)
     )
 
 
