@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 
 from core import late_re as re
-from core.text import fold_once
+from core.text import fold_once, normalize
 from transform.check.alternatives import check_alternatives, may_set_aside
 from transform.check.bodies import BodyCheck
 from transform.check.capitals import CapitalText, in_capitals
@@ -72,6 +72,15 @@ def _begin(text: str) -> str:
     return words[0] if len(words) > 1 else text[:_SHOWN]
 
 
+_BLANKS = re.compile(r"[ \t]{2,}")
+
+
+def _tidy(text: str) -> str:
+    """Write a text as it is kept, with one blank between words: engines and editors give no-break blanks, decomposed letters, soft hyphens."""
+    text = normalize(text)
+    return _BLANKS.sub(" ", text) if "  " in text or "\t" in text else text
+
+
 class Checker:
     """Checks sentences of one language pair; made once, used for many.
 
@@ -122,7 +131,7 @@ class Checker:
         # Before anything that takes time for each character.
         if _is_too_long(source, target):
             return (_too_long(source, target),)
-        source, target = straighten(source), straighten(target)
+        source, target = straighten(_tidy(source)), straighten(_tidy(target))
         if self._capitals is not None and (in_capitals(source) or in_capitals(target)):
             new_source, new_target = self._capitals.write(source, target)
             problems = self._find(new_source, new_target)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from core.model import Enrichment
-from tests.knowledge import ready_enricher
+from tests.knowledge import ready_checker, ready_enricher
 
 GOLD = Path(__file__).resolve().parents[2] / "golden" / "claims"
 RECORDS: list[dict[str, Any]] = [
@@ -64,3 +64,20 @@ def test_how_a_text_is_written_changes_nothing(record: dict[str, Any], way: str)
     spans = [*found.figures, *found.entities, *(span for topic in found.topics for span in topic.evidence)]
     assert all(text[span.start : span.end] == span.text for span in spans)
     assert (_told(found) == _told(plain)) is ((way, record["id"]) not in OTHERWISE)
+
+
+PAIRS = [
+    pair
+    for line in (GOLD.parent / "check_free.jsonl").read_text("utf-8").splitlines()
+    if "right" in (pair := json.loads(line))
+][::9]
+CHECKER = ready_checker()
+
+
+@pytest.mark.parametrize("way", [*WAYS, "two blanks"])
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair["id"])
+def test_the_check_tells_the_same_of_a_pair_that_is_written_otherwise(pair: dict[str, Any], way: str) -> None:
+    write = WAYS.get(way, lambda text: text.replace(" ", "  "))
+    target = pair["right"]
+    plain = [problem.kind for problem in CHECKER.check(pair["source"], target)]
+    assert [problem.kind for problem in CHECKER.check(write(pair["source"]), write(target))] == plain
