@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _COUNT_SECONDS = 1.0  # to count a phrase of common words takes longer; then it is left
 _PREFIX = re.compile(r"\w\*")
 app = typer.Typer(add_completion=False)
+# Marks of quotation that text editors put for the straight one, and that a phrase pasted from an article has.
+_PHRASE_MARKS = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 
 
 @app.command()
@@ -55,11 +57,12 @@ def search(
     from app.known import check_known
     from app.times import read_range
     from core.clock import utc_now
+    from core.text import normalize
     from load.reference import list_topics
     from load.search import Question, character_forms, question_stems, search_articles, words_found
     from load.sources import source_keys
 
-    words = " ".join(given)
+    words = normalize(" ".join(given)).translate(_PHRASE_MARKS)
     first, last = read_range(since, until, utc_now())
     with open_database(read_settings(os.environ), name="dateline search") as database:
         if topic:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -194,6 +195,22 @@ def test_the_command_shows_the_evidence(stored: Database, database_url: str) -> 
     assert dateline(database_url, "search", "!?").returncode == 2
     wrong = dateline(database_url, "search", "x", "--source", "nosuch")
     assert wrong.returncode == 2 and "there is no source 'nosuch'" in wrong.stderr
+
+
+@pytest.mark.parametrize(
+    ("asked", "same"),
+    [
+        (unicodedata.normalize("NFD", "mühimmat"), "mühimmat"),
+        ("“kuzey kore”", '"kuzey kore"'),
+        ("“kore kuzey”", '"kore kuzey"'),
+        ("«kuzey\xa0kore»", '"kuzey kore"'),
+        ("mühim\xadmat", "mühimmat"),
+    ],
+)
+def test_a_question_is_asked_as_it_is_pasted(stored: Database, database_url: str, asked: str, same: str) -> None:
+    found, expected = (dateline(database_url, "search", words, "--json") for words in (asked, same))
+    assert (found.returncode, found.stdout) == (expected.returncode, expected.stdout)
+    assert (found.stdout == "") is (same == '"kore kuzey"')
 
 
 def test_an_empty_database_is_told_from_nothing_found(database: Database, database_url: str) -> None:
