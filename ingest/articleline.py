@@ -58,11 +58,11 @@ def read_article_line(record: Mapping[str, Any]) -> Article:
     return Article(
         url=url,
         canonical_url=canonicalize_url(address) if address and address.startswith(("http://", "https://")) else address,
-        title=_text(record, "title"),
-        lede=_text(record, "lede"),
+        title=_line(record, "title"),
+        lede=_line(record, "lede"),
         body=kept,
         blocks=_read_blocks(blocks, kept),
-        authors=tuple(authors),
+        authors=tuple(map(normalize, authors)),
         agency=_text(record, "agency"),
         signoff=_text(record, "signoff"),
         published_at=published,
@@ -79,6 +79,12 @@ def _text(record: Mapping[str, Any], key: str) -> str | None:
         raise InputError(f"{key!r} is {value!r}, no text", cure=f"give {key!r} as a string or leave it out")
     # Postgres keeps no NUL and no half of a surrogate pair in a text.
     return value.replace("\x00", "").encode("utf-8", "replace").decode() if value else None
+
+
+def _line(record: Mapping[str, Any], key: str) -> str | None:
+    """Return a text as it is kept; what stands in the body by offsets stays as it was."""
+    value = _text(record, key)
+    return normalize(value) if value is not None else None
 
 
 def _time(record: Mapping[str, Any], key: str, zone: tzinfo) -> tuple[datetime, Precision] | None:

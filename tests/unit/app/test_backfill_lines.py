@@ -76,3 +76,10 @@ def test_a_report_of_today_passes() -> None:
 def test_a_time_without_an_offset_is_in_the_zone_of_the_country(url: str, written: str, moment: str) -> None:
     article = read_article_line({"url": url, "body": BODY, "published_at": written})
     assert article.published_at is not None and article.published_at.isoformat() == moment
+
+
+def test_a_headline_is_kept_as_the_body_is() -> None:
+    article = read_article_line(
+        {"body": "Mühimmat gönderdi.", "title": "Gu\u0308ney\xa0Kore", "authors": ["Ays\u0327e Kaya"]}
+    )
+    assert (article.title, article.authors) == ("Güney Kore", ("Ayşe Kaya",))
