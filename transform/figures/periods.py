@@ -22,6 +22,7 @@ from transform.number_words import read_word
 MONTH_NAMES = "January February March April May June July August September October November December".split()
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 YEAR_BEFORE = "the year before"
+YEARS_BEFORE = ("the previous year", "a year earlier", "the year before")  # as texts have it
 _MONTH_TR = r"(?P<month>ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)"
 _MONTH_EN = r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december)"
 _COUNT = r"(?P<count>(?<![\d.,])\d{1,3}|[a-zçğöşü]{2,9})"
@@ -280,6 +281,8 @@ def belongs(folded: str, time: tuple[int, int], figure: tuple[int, int], lang: s
         return False  # "28 bin konteynerin 2025'te 6 bine gerilediği": the time of the other figure
     if _SEMICOLON.search(folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))):
         return False  # of another clause
+    if start >= figure[1] and folded.startswith(YEARS_BEFORE, start) and "," in folded[figure[1] : start]:
+        return False  # "In 2019 it exported 10 tonnes, the year before 8"
     if lang == "tr" and end <= figure[0] and _WHILST_TR.search(folded, end, figure[0]):
         return False  # "nisanda 600 olarak tahmin edildiğini hatırlatırken, … 2 bine ulaştığını"
     if lang == "en" and _is_of_another(folded, time, figure):

@@ -17,7 +17,7 @@ from transform.figures.moments_periods import moment_of_period
 from transform.figures.moments_ranges import widen_months
 from transform.figures.moments_said import is_said, is_to_come
 from transform.figures.moments_words import Times, read_moment
-from transform.figures.periods import Period, belongs
+from transform.figures.periods import YEARS_BEFORE, Period, belongs
 
 _FAR = 160  # characters from a figure to its time
 _COMMA = 20  # characters that a comma between a figure and its time counts for
@@ -30,7 +30,6 @@ _NOW = {
     "uk": re.compile(r"(?<!\w)(?:наразі|зараз|нині)(?!\w)"),
     "ko": re.compile(r"현재"),
 }
-_YEAR_BEFORE = ("the previous year", "a year earlier", "the year before")
 _PREPOSITION = 4  # characters
 _DIGIT = re.compile(r"\d")
 _NO_TIME = (None, *UNKNOWN)
@@ -100,7 +99,7 @@ def find_moments(folded: str, sentence: tuple[int, int], lang: str, periods: Seq
         if (period := moment_of_period(name)) is not None:
             of_periods.append((start, end, period))
     # "The year before" is that of the year told before it, which its words alone do not tell.
-    before = [told for told in of_periods if folded.startswith(_YEAR_BEFORE, told[0])]
+    before = [told for told in of_periods if folded.startswith(YEARS_BEFORE, told[0])]
     found = [told for told in found if not any(told[0] < b[1] and b[0] < told[1] for b in before)]
     found += of_periods
     if len(found) < 2:
