@@ -242,6 +242,12 @@ def describe_figure(figure: Mapping[str, Any]) -> str:
     return f"• {text} ({figure['strength']}{by})"
 
 
+def describe_sides(figure: Mapping[str, Any]) -> str:
+    """Return who gives what a figure counts, and to whom: `; North Korea → Russia`; "?" for a side that is not told, empty without both."""
+    giver, receiver = figure.get("giver"), figure.get("receiver")
+    return f"; {giver or '?'} → {receiver or '?'}" if giver or receiver else ""
+
+
 def format_number(value: float | None) -> str:
     """Return a number as the field writes it: 9.8 billion, 13,000, 0.33."""
     if value is None:
@@ -295,7 +301,7 @@ def _figures(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 
 def _figure_lines(row: Mapping[str, Any]) -> list[str]:
-    lines = list(dict.fromkeys(map(describe_figure, _figures(row))))
+    lines = list(dict.fromkeys(f"{describe_figure(one)}{describe_sides(one)}" for one in _figures(row)))
     more = len(lines) - _FIGURES
     return [*lines[:_FIGURES], f"… and {_count(more, 'more figure')}"] if more > 0 else lines
 

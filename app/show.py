@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from alert.excerpts import first_sentence
-from alert.messages import describe_figure, tell_untranslated
+from alert.messages import describe_figure, describe_sides, tell_untranslated
 from core.times import show_published, to_published
 
 
@@ -32,7 +32,7 @@ def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
         words = ", ".join(dict.fromkeys(f"“{span['text']}”" for span in topic["evidence"][:3]))
         lines.append(("topic", f"{topic['topic']} {topic['score']:.2f}  {words}"))
     for figure in row["figures"] or []:
-        told = f"{describe_figure(figure)}{show_sides(figure)}"
+        told = f"{describe_figure(figure)}{describe_sides(figure)}"
         lines.append(("figure", f"{told}  “{figure['evidence']}”{show_when(figure)}"))
     names = dict.fromkeys(entity["name"] for entity in row["entities"] or [])
     lines.append(("entities", ", ".join(names) or "none"))
@@ -49,16 +49,6 @@ def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
     for translation in row["translations"] or []:
         lines += show_translation(translation)
     return lines
-
-
-def show_sides(figure: Mapping[str, Any]) -> str:
-    """Return who gives what a figure counts, and to whom: `; North Korea → Russia`; "?" for a side that is not told, empty without both.
-
-    Args:
-        figure: a row of the table `figure`.
-    """
-    giver, receiver = figure["giver"], figure["receiver"]
-    return f"; {giver or '?'} → {receiver or '?'}" if giver or receiver else ""
 
 
 def show_when(figure: Mapping[str, Any]) -> str:

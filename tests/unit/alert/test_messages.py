@@ -42,6 +42,26 @@ def test_a_message_says_all_an_analyst_needs() -> None:
         assert part in message.body
 
 
+@pytest.mark.parametrize(
+    ("giver", "receiver", "told"),
+    [
+        ("North Korea", "Russia", "(alleged, according to NIS); North Korea → Russia\n"),
+        ("North Korea", None, "(alleged, according to NIS); North Korea → ?\n"),
+        (None, None, "(alleged, according to NIS)\n"),
+    ],
+)
+def test_a_message_says_who_gives_to_whom(giver: str | None, receiver: str | None, told: str) -> None:
+    sides = [{**figure, "giver": giver, "receiver": receiver} for figure in row()["figures"]]
+    assert told in build_message(row(figures=sides)).body
+
+
+def test_two_figures_that_differ_by_their_sides_alone_are_two_lines() -> None:
+    [figure] = row()["figures"]
+    there, back = {"giver": "North Korea", "receiver": "Russia"}, {"giver": "Russia", "receiver": "North Korea"}
+    body = build_message(row(figures=[{**figure, **there}, {**figure, **back}, {**figure, **there}])).body
+    assert body.count("13,000 soldiers") == 2
+
+
 def test_english_stands_first_and_the_original_beside_it() -> None:
     message = build_message(
         row(title_en="Troop claim", translation_state="done", engines=["human"], translation_problems=1)

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from app.show import show_sides, show_when
+from alert.messages import describe_sides
+from app.show import show_when
 from core.model import Dateline
 from core.text import fold
 from transform.articleday import day_of_article
@@ -249,4 +250,4 @@ def test_when_is_shown(words: str | None, first: str | None, last: str | None, s
     ],
 )
 def test_shows_who_gives_what_is_counted_and_to_whom(giver: str | None, receiver: str | None, shown: str) -> None:
-    assert show_sides({"giver": giver, "receiver": receiver}) == shown
+    assert describe_sides({"giver": giver, "receiver": receiver}) == shown
