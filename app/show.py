@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from alert.excerpts import first_sentence
-from alert.messages import describe_figure, describe_sides, tell_untranslated
+from alert.figurelines import describe_figure, describe_sides
+from alert.messages import tell_untranslated
 from core.times import show_published, to_published
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from alert.messages import describe_figure
+from alert.figurelines import describe_figure
 from alert.news import find_news
 from alert.rules import Origin, Rule
 from alert.subjects import Placed, figure_key

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from alert.messages import build_digest, build_message, describe_figure, format_number
+from alert.figurelines import describe_figure, format_number
+from alert.messages import build_digest, build_message
 
 BODY = "Giriş cümlesi. Kuzey Kore'nin Rusya'ya 13 bin asker gönderdiği iddia edildi. Son cümle."
 

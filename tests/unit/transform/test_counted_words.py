@@ -7,7 +7,7 @@ from dataclasses import asdict
 import pytest
 
 from alert.conditions import compile_condition
-from alert.messages import describe_figure
+from alert.figurelines import describe_figure
 from alert.rules import Rule
 from alert.subjects import figure_key
 from app.steps.rulecheck import refuse_names, warn_of_names

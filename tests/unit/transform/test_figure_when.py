@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from alert.messages import describe_sides
+from alert.figurelines import describe_sides
 from app.show import show_when
 from core.model import Dateline
 from core.text import fold
