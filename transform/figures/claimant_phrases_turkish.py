@@ -160,7 +160,14 @@ def is_told_before(s: Sentence, word: str) -> bool:
         return False
     word = re.escape(word)
     told = rf"(?<![\w'’-])(?:{word} [A-ZÇĞİÖŞÜ][\w-]+|[A-ZÇĞİÖŞÜ][\w-]+ {word})(?![\w-])"
-    return re.search(told, s.text[: s.first]) is not None
+    # Who speaks is introduced at the head of a report, or not far above.
+    return any(
+        re.search(told, s.text[part]) is not None
+        for part in (slice(max(0, s.first - _NOT_FAR), s.first), slice(0, min(s.first, _AT_HEAD)))
+    )
+
+
+_NOT_FAR, _AT_HEAD = 4_000, 2_000  # characters
 
 
 _NAME_WORD = re.compile(r"[A-ZÇĞİÖŞÜ][\w-]+")

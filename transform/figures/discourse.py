@@ -11,7 +11,14 @@ from core.model import Entity
 from transform.figures.cited_turkish import head_subject
 from transform.figures.claims import read_claim
 from transform.figures.earlier import Claim, Context, Earlier
-from transform.figures.quotations import find_opener, find_quotation, is_whole_sentence, read_quotation
+from transform.figures.quotations import (
+    Span,
+    find_opener,
+    find_quotations,
+    is_whole_sentence,
+    quotation_at,
+    read_quotation,
+)
 from transform.figures.sentences import Sentence
 from transform.figures.told_next import read_told_next
 from transform.number_words import CYRILLIC
@@ -33,6 +40,7 @@ class Discourse:
         self.starts = [entity.start for entity in entities]
         self.claims: dict[int, Claim] = {}
         self.sentences: dict[int, Sentence] = {}
+        self.quotations: tuple[Span, ...] | None = None
 
     def read(self, index: int, figure: tuple[int, int]) -> Claim:
         """Return the claim of a figure in the sentence `index`; figures are asked for in the order of the text."""
@@ -100,7 +108,7 @@ class Discourse:
 
     def _quoted(self, index: int, figure: tuple[int, int]) -> Claim | None:
         """The claim of a figure in a quotation whose speaker stands before it, behind its end, or at the quotation before."""
-        quotation = find_quotation(self.text, figure[0])
+        quotation = self._quotation(figure[0])
         if quotation is None:
             return None
         sentence = self.sentence(index)
@@ -115,9 +123,15 @@ class Discourse:
 
         return read_quotation(quotation, figure, sentence, lambda place: self.sentence(self._at(place)), read)
 
+    def _quotation(self, place: int) -> Span | None:
+        """Return the quotation that holds a place; those of the text are looked for once."""
+        if self.quotations is None:
+            self.quotations = find_quotations(self.text)
+        return quotation_at(self.quotations, place)
+
     def _opener(self, index: int, figure: tuple[int, int]) -> str | None:
         """Who stands before the quotation of a figure, where it begins in a sentence before the figure's."""
-        quotation = find_quotation(self.text, figure[0])
+        quotation = self._quotation(figure[0])
         if quotation is None or quotation[0] >= self.sentence(index).first:
             return None
         return find_opener(self.sentence(self._at(quotation[0])), quotation[0])

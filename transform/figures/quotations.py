@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import sys
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from core import late_re as re
@@ -16,7 +18,6 @@ from transform.figures.sentences import Sentence
 
 _MARKS = re.compile(r"[\"“”«»]")
 _OPENED_AGAIN = re.compile(r"\s*\n\s*[\"“«]")
-_MOST_PARAGRAPHS = 4
 _LONGEST = 1_500  # characters of a quotation
 _BEFORE_IT = re.compile(r"(?:[\s,:]|(?<!\w)(?:ise|de|da)(?!\w))*\Z")
 _NAME = re.compile(r"(?:[A-ZÇĞİÖŞÜ][\w-]+ ){0,2}[A-ZÇĞİÖŞÜ][\w-]+\Z")
@@ -26,29 +27,30 @@ _SAID = frozenset({"reported", "alleged", "confirmed"})
 Span = tuple[int, int]
 
 
-def find_quotation(text: str, place: int) -> Span | None:
-    """Return where the quotation begins and ends that holds a place, its marks included; None where none does.
+def find_quotations(text: str) -> tuple[Span, ...]:
+    """Return where the quotations of a text begin and end, their marks included, in order; those too long to be one are left out."""
+    return tuple((start, stop) for start, stop in _quotations(text) if stop - start <= _LONGEST)
+
+
+def quotation_at(quotations: Sequence[Span], place: int) -> Span | None:
+    """Return the quotation that holds a place; None where none does.
 
     Args:
-        text: the text.
+        quotations: those of a text, in order.
         place: where a figure stands.
     """
-    first = text.rfind("\n", 0, place) + 1
-    for start, stop in _quotations(text, first):
-        if start <= place < stop:
-            return (start, stop) if stop - start <= _LONGEST else None
-        if start > place:
-            break
-    return None
+    at = bisect_right(quotations, (place, sys.maxsize)) - 1
+    return quotations[at] if at >= 0 and place < quotations[at][1] else None
 
 
-def _quotations(text: str, first: int) -> Iterator[Span]:
-    """Yield the quotations of a paragraph; a straight mark opens and closes in turn.
+def _quotations(text: str) -> Iterator[Span]:
+    """Yield the quotations of a text, paragraph by paragraph; a straight mark opens and closes in turn.
 
     One that is left open goes on in the next paragraph where that begins with a mark that opens: so English quotes paragraphs.
     """
     opened: int | None = None
-    for _ in range(_MOST_PARAGRAPHS):
+    first = 0
+    while first < len(text):
         end = text.find("\n", first)
         last = len(text) if end < 0 else end
         for mark in _MARKS.finditer(text, first, last):
@@ -58,9 +60,7 @@ def _quotations(text: str, first: int) -> Iterator[Span]:
                 yield opened, mark.end()
                 opened = None
         again = _OPENED_AGAIN.match(text, last) if opened is not None else None
-        if again is None:
-            return
-        first = again.end()
+        first, opened = (again.end(), opened) if again is not None else (last + 1, None)
 
 
 def read_quotation(

@@ -80,11 +80,11 @@ def _without_blanks(ends: list[int], folded: str) -> list[int]:
 
     A sentence of its own it would stand between who speaks and what he goes on to say in the next paragraph.
     """
-    kept, first = [], 0
+    kept, before = [], 0
     for end in ends:
-        if not folded[first:end].isspace():
+        if not folded[before:end].isspace():  # of many blank lines each is looked at once
             kept.append(end)
-            first = end
+        before = end
     return kept
 
 

@@ -12,7 +12,7 @@ import pytest
 from core.model import Figure
 from core.text import fold
 from tests.knowledge import ready_enricher
-from transform.figures.quotations import find_quotation
+from transform.figures.quotations import find_quotations, quotation_at
 from transform.figures.sentences import find_sentence_ends
 
 GOLD = Path(__file__).resolve().parents[2] / "golden"
@@ -25,10 +25,11 @@ OTHERWISE = {"tr-331", "wire-oa34", "wire-r01", "press-t04"}
 
 def _sentences_as_paragraphs(text: str) -> tuple[str, list[int]]:
     """Return a text with a paragraph for each sentence, and where in it each of its places is now."""
+    quotations = find_quotations(text)
     ends = {
         end
         for end in find_sentence_ends(text, fold(text))
-        if text[end : end + 1] == " " and find_quotation(text, end) is None
+        if text[end : end + 1] == " " and quotation_at(quotations, end) is None
     }
     parts, places = [], []
     for at, letter in enumerate(text):
