@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.periods_apart import is_of_another
 from transform.figures.periods_wider import (
     KOREAN,
     MONTHS,
@@ -285,34 +286,10 @@ def belongs(folded: str, time: tuple[int, int], figure: tuple[int, int], lang: s
         return False  # "In 2019 it exported 10 tonnes, the year before 8"
     if lang == "tr" and end <= figure[0] and _WHILST_TR.search(folded, end, figure[0]):
         return False  # "nisanda 600 olarak tahmin edildiğini hatırlatırken, … 2 bine ulaştığını"
-    if lang == "en" and _is_of_another(folded, time, figure):
+    if lang == "en" and is_of_another(folded, time, figure):
         return False
     # "which in April put it at 600, now estimates it at 2,000"
     return not (end <= figure[0] and (now := _NOW.get(lang)) is not None and now.search(folded, end, figure[0]))
 
 
 _WHILST_TR = re.compile(r"\d[^;]*?\w{3}ken, ")
-# "The team's first report since its establishment in 2024 disclosed": since when it is the first.
-_FIRST_SINCE = re.compile(
-    r"(?<!\w)(?:first|second|third|fourth|fifth|latest|only|biggest|largest|longest|highest|lowest|worst|deadliest) (?:[\w'’-]+ ){1,3}?since(?!\w)(?: [\w'’-]+){0,7}? ?\Z"
-)
-# "…, with 2,000 more recently deployed", "while about 7,000 are employed there": of the present, as their own words say.
-_BESIDE = re.compile(r",? (?:with|while|whereas|and)(?: [\w'’-]+){0,4}? \Z")
-_LATELY = re.compile(r"(?: [\w'’-]+){0,5}? (?:recently|currently|now|lately)(?!\w)")
-_AT_PRESENT = re.compile(
-    r"(?: [\w'’-]+){0,4}? (?:are|is|remain|work|live|serve|stay|stand)(?!\w)(?! (?:to|expected|believed|said|thought|estimated|reported|due|likely))"
-)
-
-
-def _is_of_another(folded: str, time: tuple[int, int], figure: tuple[int, int]) -> bool:
-    """Tell whether an English time before a figure is of what stands before, and the figure of another time."""
-    start, end = time
-    if end > figure[0]:
-        return False
-    if _FIRST_SINCE.search(folded, max(0, start - 90), start + len("since")):
-        return True
-    if not _BESIDE.search(folded, end, figure[0]):
-        return False
-    if _LATELY.match(folded, figure[1]):
-        return True
-    return folded.find("while", end, figure[0]) >= 0 and _AT_PRESENT.match(folded, figure[1]) is not None
