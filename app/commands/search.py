@@ -62,7 +62,9 @@ def search(
     from load.search import Question, character_forms, question_stems, search_articles, words_found
     from load.sources import source_keys
 
-    words = normalize(" ".join(given)).translate(_PHRASE_MARKS)
+    words = " ".join(given)
+    words.encode()  # a byte that is no letter is named where the command line ends, before it would be replaced
+    words = normalize(words).translate(_PHRASE_MARKS)
     first, last = read_range(since, until, utc_now())
     with open_database(read_settings(os.environ), name="dateline search") as database:
         if topic:

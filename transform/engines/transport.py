@@ -176,6 +176,8 @@ def _read_body(response: requests.Response, deadline: float, timer: Callable[[],
         raise requests.Timeout(str(error)) from error
     except urllib3.exceptions.HTTPError as error:
         raise requests.ConnectionError(str(error)) from error
+    if 300 <= response.status_code < 400:
+        body.clear()  # what stands on the way to another address is no answer of the one that was set
     response._content, response._content_consumed = bytes(body), True  # type: ignore[attr-defined]  # what .content gives
 
 
