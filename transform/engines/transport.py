@@ -147,6 +147,8 @@ def _request(
         try:
             with session.request(method, url, **arguments, stream=True, allow_redirects=False) as response:
                 _read_body(response, timer() + seconds, timer)
+                if 300 <= response.status_code < 400:  # what stands on the way to another address is no answer
+                    response._content = b""
         except requests.RequestException as error:
             if cut.is_over:
                 raise requests.Timeout("the answer comes too slowly") from error
@@ -176,8 +178,6 @@ def _read_body(response: requests.Response, deadline: float, timer: Callable[[],
         raise requests.Timeout(str(error)) from error
     except urllib3.exceptions.HTTPError as error:
         raise requests.ConnectionError(str(error)) from error
-    if 300 <= response.status_code < 400:
-        body.clear()  # what stands on the way to another address is no answer of the one that was set
     response._content, response._content_consumed = bytes(body), True  # type: ignore[attr-defined]  # what .content gives
 
 

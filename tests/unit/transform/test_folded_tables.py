@@ -24,6 +24,7 @@ _AS_WRITTEN = {
     ("transform.check.number_rivals", "_BELOW"),  # number.text.lower()
     ("transform.check.number_implied", "_MONTHS"),  # made into a pattern of the lowered text
     ("transform.check.vocabulary", "_HARMONY"),  # vowels of endings as written
+    ("transform.check.names_translated", "_POSSESSED"),  # the ending of a name as written
     ("transform.check.name_slips", "_UNMARKED"),  # what the letters themselves are told by
     ("core.text", "_MATCH_PAIRS"),  # what `fold` folds
     ("transform.dateline_dates", "_MONTH_NAMES"),  # folded where they are read
