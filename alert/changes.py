@@ -136,7 +136,12 @@ def _changed_figures(
     seen: set[str] = set()
     for figure in told:
         key = claim_key(figure)
-        if key in stands or key in seen:
+        if key in seen:
+            continue
+        if key in stands:
+            if (turned := _turned(figure, [one for one in after if claim_key(one) == key])) is not None:
+                seen.add(key)
+                yield figure, turned
             continue
         seen.add(key)
         alike = [
@@ -147,6 +152,14 @@ def _changed_figures(
         if alike:
             fresh.remove(alike[0])
         yield figure, alike[0] if alike else None
+
+
+def _turned(figure: Figure, now: Iterable[Figure]) -> Figure | None:
+    """Return the claim whose giver and receiver are now the other way round, where none stands as it was told."""
+    if figure.giver is None or figure.receiver is None:
+        return None
+    sides = {(one.giver, one.receiver): one for one in now}
+    return None if (figure.giver, figure.receiver) in sides else sides.get((figure.receiver, figure.giver))
 
 
 def _name(figure: Figure) -> str:

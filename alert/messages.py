@@ -171,8 +171,7 @@ def tell_change(change: Mapping[str, Any] | None) -> list[str]:
     if change.get("again"):
         lines.append("What the rule asks for stands in it again.")
     for pair in change["figures"][:_CHANGED]:
-        after = describe_figure(pair["after"]).removeprefix("• ") if pair["after"] else "no longer in the text"
-        lines.append(f"{describe_figure(pair['before'])} → {after}")
+        lines.append(_changed_line(pair["before"], pair["after"]))
     more = len(change["figures"]) - _CHANGED
     if more > 0:
         lines.append(f"… and {_count(more, 'more figure')} changed")
@@ -180,6 +179,17 @@ def tell_change(change: Mapping[str, Any] | None) -> list[str]:
         lines.append(f"Before: “{pair['before']}”")
         lines.append(f"Now: “{pair['after']}”" if pair["after"] else "Now: the sentence is gone")
     return lines
+
+
+def _changed_line(before: Mapping[str, Any], after: Mapping[str, Any] | None) -> str:
+    """Tell a figure as it was and as it is; who gives to whom where both are told and that is what changed."""
+    if after is None:
+        return f"{describe_figure(before)} → no longer in the text"
+    told = [describe_figure(before), describe_figure(after).removeprefix("• ")]
+    sides = [(one.get("giver"), one.get("receiver")) for one in (before, after)]
+    if sides[0] == sides[1][::-1] and None not in sides[0]:
+        told = [f"{line}, from {giver} to {receiver}" for line, (giver, receiver) in zip(told, sides, strict=True)]
+    return " → ".join(told)
 
 
 def _found_at(row: Mapping[str, Any]) -> datetime:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from alert.changes import Told, find_change
+from alert.messages import tell_change
 from alert.rules import Match, Rule
 from core.model import Article, Enrichment, Figure, Span
 
@@ -50,6 +51,20 @@ def test_a_claim_that_is_denied_is_a_change(rule: Rule) -> None:
     made = change("Kuzey Kore 10 bin asker göndermedi. Liman 12 kilometre uzakta.", denied, TOLD.figures[1], rule=rule)
     assert made is not None and made.figures == ((SOLDIERS, denied),)
     assert made.sentences == (("Kuzey Kore 10 bin asker gönderdi.", "Kuzey Kore 10 bin asker göndermedi."),)
+
+
+def test_a_claim_whose_giver_and_receiver_were_turned_round_is_a_change() -> None:
+    there = replace(SOLDIERS, giver="North Korea", receiver="Russia")
+    back = replace(SOLDIERS, giver="Russia", receiver="North Korea")
+    told = Told("Başlık", OLD, TOLD.spans, (there,))
+    article, match = Article(None, None, "Başlık", None, OLD), Match(Rule("k"), (), (), ())
+    made = find_change(Rule("k"), told, article, found(back), match, ("words",))
+    assert made is not None and made.figures == ((there, back),)
+    lines = tell_change(made.table())
+    assert any(line.endswith(", from North Korea to Russia → 10,000 soldiers (stated), from Russia to North Korea") for line in lines)  # fmt: skip
+    for now in (there, replace(there, giver=None), replace(there, receiver=None), replace(back, receiver="Iran")):
+        assert find_change(Rule("k"), told, article, found(now), match, ("words",)) is None
+    assert find_change(Rule("k"), told, article, found(back, there), match, ("words",)) is None
 
 
 def test_a_figure_of_another_thing_takes_no_ones_place() -> None:
