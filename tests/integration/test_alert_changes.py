@@ -132,6 +132,17 @@ def test_another_figure_in_the_same_article_is_told(publish: Publish, rule: dict
     assert "10,000 soldiers (reported) → 15,000 soldiers (reported)" in told[1]["text"]
 
 
+@pytest.mark.parametrize("rule", [{}, {"on": "article"}])
+def test_giver_and_receiver_turned_round_are_told(publish: Publish, rule: dict[str, Any]) -> None:
+    turned = page("Asker iddiası", ["Rusya'nın Kuzey Kore'ye 10 bin asker gönderdiği bildirildi.", *REST])
+    told = publish(rule, report("10 bin"), turned)
+    assert [one["kind"] for one in told] == ["new", "change"]
+    assert "10,000 soldiers (reported); North Korea → Russia" in told[0]["text"]
+    assert (
+        "(reported), from North Korea to Russia → 10,000 soldiers (reported), from Russia to North" in told[1]["text"]
+    )
+
+
 @pytest.mark.parametrize("rule", [{"topics": [], "on": "article"}, {"topics": []}, {"topics": ["missile_tests"]}])
 def test_whoever_was_sent_a_figure_is_told_of_it_whatever_his_rule_asks_for(
     publish: Publish, rule: dict[str, Any]
