@@ -29,6 +29,8 @@ def find_according(s: Sentence, figure: int) -> re.Match[str] | None:
             continue
         if found is not None and match.end() > figure:
             break
+        if _is_in_brackets(s, match.start(), figure):
+            continue  # "13 тысяч (по другим оценкам — до 15 тысяч)"
         if found is not None and s.lang == "tr" and not _names_source(s, match):
             continue
         if s.lang == "ko" and match.start() > figure and _TOLD_KO_CLAUSE.search(s.folded, figure, match.start()):
@@ -37,6 +39,13 @@ def find_according(s: Sentence, figure: int) -> re.Match[str] | None:
         if s.lang not in _SOURCE_FIRST:
             break
     return found
+
+
+def _is_in_brackets(s: Sentence, place: int, figure: int) -> bool:
+    """True for a place within brackets that a figure stands outside of."""
+    opened = s.folded.rfind("(", s.first, place)
+    closed = s.folded.find(")", place, s.stop)
+    return opened > s.folded.rfind(")", s.first, place) and closed >= 0 and not opened < figure < closed
 
 
 def _names_source(s: Sentence, according: re.Match[str]) -> bool:

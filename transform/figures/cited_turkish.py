@@ -10,6 +10,7 @@ from transform.figures.claimants_turkish import COMMA, WHO, head_of
 from transform.figures.roles import ADJECTIVES
 from transform.figures.sayings import CITED_TR
 from transform.figures.sentences import Sentence
+from transform.figures.titles_turkish import is_named
 from transform.number_words import CYRILLIC
 
 _SOURCED = re.compile(
@@ -33,6 +34,10 @@ _PASSES_ON = re.compile(
     r"(?P<who>[A-ZÇĞİÖŞÜ][\w.&-]*(?: [A-ZÇĞİÖŞÜ][\w.&-]*)*)['’]n?[ıiuü]n (?:\w+ ){0,2}\w+[dt][ıiuü]ğ[ıiuü]na\s*\Z"
 )
 _WORD = re.compile(r"[^\W\d_][\w']*")
+# What is known, and no one who speaks: "istihbarat bilgilerine", "istihbarata".
+_FINDINGS = re.compile(
+    r"(?:[ae]?|\w*)(?: (?:bilgi|veri|görüntü|bulgu|kayit|kayd|belge|tespit|değerlendirme)\w*)? (?:dayan|atfen)"
+)
 
 
 def before_according(s: Sentence, stop: int) -> Subject:
@@ -67,12 +72,18 @@ def cited_source(s: Sentence, stop: int) -> Subject:
     if bodies:
         return Subject(bodies[-1].name, first, end)
     role = read_role(s, max(first, end - 45), cited.end(), last=True)
+    if _FINDINGS.match(s.folded, role.end) and (
+        is_named(s, head_of(s)) or any(e.kind == "person" and e.end <= role.start for e in s.entities)
+    ):
+        return NOBODY  # "Zelenskiy, istihbarat verilerine dayanarak … söyledi": he says so
     return role if role.name is not None and role.start < end and role.name not in {"report", "study"} else NOBODY
 
 
 def takes_up_turkish(s: Sentence, subject: Subject) -> bool:
     """True where a sentence begins with a noun that takes up whoever spoke before: "Servis", "Bu şirketlere göre"."""
     first = head_of(s)
+    if is_named(s, first):
+        return False  # "Milletvekili Lee, …"
     taken = _TAKES_UP.match(s.folded, first) or _TELLING_OF_IT.match(s.folded, first)
     if taken is not None:
         return subject.name is None or subject.start <= taken.end() or subject.start < first + 4

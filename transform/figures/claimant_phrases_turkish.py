@@ -8,6 +8,7 @@ from core.model import Entity
 from transform.figures.claimants import NOBODY, OBLIQUE, SPEAKERS, Subject, read_role
 from transform.figures.roles import ADJECTIVES
 from transform.figures.sentences import ABBREVIATED_TITLE, Sentence
+from transform.figures.titles_turkish import find_owner
 
 # Sources told by what they wrote; who speaks in a report goes on speaking in the next sentence.
 DOCUMENT_TR = re.compile(
@@ -17,6 +18,8 @@ DOCUMENT_TR = re.compile(
 
 def author(s: Sentence, first: int, report: re.Match[str]) -> Subject:
     """Return whose report it is: "X'in raporunda", "X'ten yapılan açıklamada"; a report by itself is "report"."""
+    if (titled := find_owner(s, first, report.start())) is not None:
+        return Subject(*titled)
     named = [
         e for e in s.entities
         if first <= e.start and 0 <= report.start() - e.end < 100 and (e.kind in {"person", "body"} or e.name in SPEAKERS)

@@ -176,7 +176,7 @@ def russian_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     behind = _INVERTED.match(s.folded + ".", verb.end(), s.stop + 1)
     if behind is not None and (verb.start() > figure or _AS_SAID.search(s.folded, start, verb.start())):
         found = read_named(s, behind.start("who"), behind.end("who"))
-        if found.name is None:
+        if found.name is None or found.name in SPEAKERS:  # "заявили в разведке Южной Кореи"
             found = read_named(s, verb.end(), behind.end("who"))  # "сообщили в минобороны Южной Кореи": one name
         if found.name is not None:
             return found
@@ -205,5 +205,13 @@ _LONGEST_OFFICE = 140  # characters of an office and the name of who holds it
 
 def russian_according(s: Sentence, start: int) -> Subject:
     """Return who stands after "по данным", "согласно", "со ссылкой на"."""
-    comma = s.folded.find(",", start, min(s.stop, start + _LONGEST_OFFICE))
-    return read_named(s, start, comma if comma >= 0 else min(s.stop, start + _LONGEST_OFFICE))
+    reach = min(s.stop, start + _LONGEST_OFFICE)
+    comma = s.folded.find(",", start, reach)
+    stop = comma if comma >= 0 else reach
+    told = _TELLS_RU.search(s.folded, start, stop)
+    if told is not None and not any(e.start <= told.start() < e.end for e in s.entities):
+        stop = told.start()  # "по другим оценкам — до 15 тысяч) для поддержки российской армии"
+    return read_named(s, start, stop)
+
+
+_TELLS_RU = re.compile(r" [—–-] |\)")

@@ -7,10 +7,10 @@ import re
 from transform.figures.claimant_phrases_english import name_phrase
 from transform.figures.claimant_phrases_turkish import ending_at
 from transform.figures.claimants import SPEAKERS, Subject, read_named
-from transform.figures.claimants_turkish import TITLE
 from transform.figures.earlier import Context
 from transform.figures.sayings import VERBS
 from transform.figures.sentences import Sentence
+from transform.figures.titles_turkish import TITLE
 from transform.number_words import CYRILLIC
 
 WHO = frozenset({"person", "body"})

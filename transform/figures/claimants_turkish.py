@@ -23,6 +23,7 @@ from transform.figures.claimants import (
     read_role,
 )
 from transform.figures.sentences import Sentence
+from transform.figures.titles_turkish import TITLE
 
 WHO = frozenset({"person", "body"})  # kinds of entities that speak
 _ENUMERATED = re.compile(r", [\w' -]{2,30}(?:, [\w' -]{2,30})* ve [\w' -]{2,30},")
@@ -299,10 +300,6 @@ def postposed_subject(s: Sentence, figure: int) -> Subject:
 _LONGEST_NAME = 4  # words
 
 
-TITLE = re.compile(
-    r"(?:[Bb]akanı|[Bb]aşkanı|[Mm]illetvekili|[Ss]özcüsü|[Ll]ideri|[Kk]omutanı?|[Gg]eneral|[Vv]alisi|[Bb]üyükelçisi|[Uu]zmanı|[Dd]irektörü|[Pp]rofesör|[Tt]emsilcisi|[Mm]üsteşarı|[Ss]ekreteri|[Dd]anışmanı|[Yy]ardımcısı|[Üü]yesi|[Yy]öneticisi|[Aa]nalisti|[Rr]aportörü|[Bb]aşsavcısı|[Mm]üdürü|[Gg]azetesi|[Aa]jansı|[Kk]analı|[Bb]aşsavcı|[Ss]avcı|[Bb]akan|[Ss]özcü|[Aa]miral|[Aa]lbay|[Mm]illetvekil|[Bb]aşkan|[Bb]üyükelçi|[Aa]raştırmacı)"
-    r" ((?!(?:Yardımcısı|Vekili|Başkanı|Sözcüsü|Danışmanı|Sekreteri) )(?:[A-ZÇĞİÖŞÜ][\w'’-]+ ?){1,4})\Z"
-)
 # "Rusya tarafından ödenen paranın": who pays it, and no one who says it.
 _DOES = re.compile(
     r" tarafindan (?:[^\W\d_][\w']* ){0,4}?(?!hazirlanan|yayimlanan|yapilan|yazilan|paylaşilan)[^\W\d_]*(?:[iuü]l|[aeiuü]n)(?:[ae]n|m[iuü]ş olan)(?!\w)"
@@ -328,5 +325,6 @@ def _agent(s: Sentence, first: int, stop: int) -> Subject:
             return role
     reports = list(REPORTS.finditer(s.folded, first, stop))
     if not reports:
-        return NOBODY
+        behind = REPORTS.match(s.folded, stop + 1)  # "gönderdiği hatırlatılan açıklamada": the one told of before
+        return NOBODY if behind is None else Subject(None, *behind.span())
     return author(s, first, reports[-1])

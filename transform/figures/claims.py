@@ -28,6 +28,7 @@ from transform.figures.claimants_korean import KO_SUBJECT
 from transform.figures.disputes_words import NO_DENIERS
 from transform.figures.earlier import NOTHING, Claim, Earlier
 from transform.figures.governing import governing_verb
+from transform.figures.own_clauses import find_own_clause
 from transform.figures.relays import said_through
 from transform.figures.sayings import HEDGES
 from transform.figures.sentences import Sentence, within_quote
@@ -66,6 +67,9 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
         figure: start and end of the figure.
         earlier: what the sentences before leave to be taken up.
     """
+    apart = find_own_clause(sentence, figure)
+    if apart is not None and (own := read_claim(apart, figure)).attribution is not None and own.strength != "denied":
+        return own
     if (gapped := gapped_claimant(sentence, figure)) is not None:
         return Claim("reported", gapped, gapped)
     if (cited := cited_beside(sentence, figure)) is not None:
@@ -181,6 +185,8 @@ def _claimant(
         return body_meant(s, earlier.speaker, context) or earlier.speaker or context.head or context.last or claimant
     if claimant is None and s.lang == "tr" and verb is not None and _closes_quote(s, verb):
         return earlier.speaker or earlier.context().head
+    if claimant is None and passive and subject.start >= 0 and earlier.speaker is None and s.lang == "tr":
+        return earlier.context().statement  # "… hatırlatılan açıklamada": the one told of above the heading
     if claimant is None and s.lang == "tr" and verb is not None:
         return earlier.speaker if (passive or subject.start < 0) and not (passive and earlier.denied) else None
     if claimant is None and (

@@ -77,11 +77,27 @@ class Discourse:
             before -= 1
         return max(before, 0)
 
-    def full_name(self, claimant: str | None) -> str | None:
-        """Return the name a text gave before where a claimant is told by one word of it: "Ri" after "Ri Yong Ho"."""
+    def full_name(self, claimant: str | None, figure: int | None = None) -> str | None:
+        """Return the name a text gave before where a claimant is told by a part of it: "Ri" after "Ri Yong Ho", "the intelligence agency".
+
+        Args:
+            claimant: as its sentence tells it.
+            figure: where the figure stands; a name of an agency behind it is not looked at.
+        """
+        if claimant in _INTELLIGENCE:
+            named = [e for e in self.entities if e.kind == "body" and (figure is None or e.start < figure)]
+            bodies = {e.name for e in named if "ntelligence" in e.name or e.name == "HUR"}
+            return bodies.pop() if len(bodies) == 1 else claimant
+        if claimant in _NEWSPAPERS:
+            title = claimant.removeprefix("The ")
+            papers = {e.name for e in self.entities if e.name.endswith(f" {title}")} - {f"The {title}"}
+            return papers.pop() if len(papers) == 1 else claimant
         if claimant is None or not claimant[:1].isupper() or " " in claimant:
             return claimant
         names = {e.name for e in self.entities if e.kind == "person" and claimant in e.name.split()}
+        names = names or set(
+            re.findall(rf"(?<![\w-]){re.escape(claimant)} [A-Z][a-z]+-[a-zA-Z][a-z]+(?![\w-])", self.text)
+        )
         return names.pop() if len(names) == 1 else claimant
 
     def speaker_meant(self, index: int, verb: int) -> str | None:
@@ -148,7 +164,19 @@ class Discourse:
         after = index + 1
         while after + 2 < len(self.bounds) and self.folded[self.bounds[after] : self.bounds[after + 1]].isspace():
             after += 1
-        return read_told_next(self.sentence(after)) if after + 1 < len(self.bounds) else None
+        if after + 1 >= len(self.bounds):
+            return None
+        told = read_told_next(self.sentence(after))
+        for further in range(after + 1, min(after + _TOLD_BEHIND, len(self.bounds) - 1)):
+            if told is not None or self.lang not in CYRILLIC:
+                break
+            between = self.sentence(further - 1)
+            said = read_claim(between, (between.first, between.first))
+            if said.attribution is not None or said.strength == "denied":
+                break  # another one speaks there
+            # "… погибли. По предварительным данным, … Об этом сообщает Yonhap": of the whole paragraph
+            told = read_told_next(self.sentence(further))
+        return told
 
     def _context(self, index: int) -> Context:
         """Whom a noun of the sentence `index` may take up."""
@@ -156,7 +184,21 @@ class Discourse:
         last = next((c.speaker for i in (index - 2, index - 3) if (c := self.claims.get(i)) and c.speaker), None)
         reach = (self.bounds[max(0, index - 6)], self.bounds[index])
         bodies = tuple(e for e in self.entities if e.kind == "body" and reach[0] <= e.start < reach[1])
-        return Context(head_subject(before), last, self._author(index), bodies)
+        return Context(head_subject(before), last, self._author(index), bodies, self._above_headings(index))
+
+    def _above_headings(self, index: int) -> str | None:
+        """Who spoke in the sentence above the headings that stand before the sentence `index`; None where none stands there."""
+        at = self.sentence_before(index)
+        for _ in range(_MOST_HEADINGS):
+            earlier = self.sentence(at)
+            if at == 0 or _HEADING.fullmatch(self.folded, earlier.first, earlier.stop) is None:
+                break
+            at = self.sentence_before(at)
+        else:
+            return None
+        if at == self.sentence_before(index):
+            return None
+        return read_claim(self.sentence(at), (self.bounds[at], self.bounds[at]), self._before(at)).speaker
 
     def _author(self, index: int) -> str | None:
         """Whose report one of the three sentences before tells of."""
@@ -168,7 +210,11 @@ class Discourse:
         return None
 
 
+_NEWSPAPERS = frozenset({"Post", "Times", "The Times", "Journal"})
+_INTELLIGENCE = frozenset({"intelligence", "intelligence agency", "intelligence report", "spy agency"})
 _HEADING = re.compile(r"\s*[^\n]{3,120}[^\s.!?…:;,]\s*\n\s*")
+_TOLD_BEHIND = 3  # sentences behind a figure among which a Russian paragraph names its source
+_MOST_HEADINGS = 3  # in a row: a link to another report, a heading, the caption of a picture
 _QUOTED = re.compile(r"[\"”»]")
 _BLANKS = re.compile(r"\s+(?=\S)")
 _REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")

@@ -28,12 +28,14 @@ class Context:
         last: who spoke last in the sentences before that one.
         author: whose report was last told of.
         bodies: the bodies named there, the last one last.
+        statement: who spoke last above the headings before it.
     """
 
     head: str | None = None
     last: str | None = None
     author: str | None = None
     bodies: tuple[Entity, ...] = ()
+    statement: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

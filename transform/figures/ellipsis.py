@@ -23,6 +23,7 @@ _WEIGHED = MONEY | {"tonnes", "barrels", "kg"}
 _ALIKE = 10.0  # how many times more or less still speaks of the same thing
 _FATES = frozenset({"people killed", "people wounded"})
 _PARTIES, _HUNDRED = frozenset({"sources", "countries", "leaders", "officials"}), 100
+_TITLED = frozenset({"deputies", "generals", "admirals", "officers", "experts", "leaders", "diplomats", "pilots"})
 _NOT_TAKEN_UP = DURATIONS | {
     "percent",
     "fraction",
@@ -174,6 +175,8 @@ class _Ellipsis:
         if self.lang != "tr" or not cues.THIS_NUMBER_TR.search(self.folded, self.sentence.first, self.number.start):
             return None
         told = [f for f in self.figures if f.start >= self.previous and f.unit not in _NOT_TAKEN_UP]
+        if cues.POINTED_TR.search(self.folded, self.sentence.first, self.number.start) is None:
+            told = [f for f in told if self._is_near(f)]  # "sayının 12 milyonu geçtiği": of its own sentence, perhaps
         if cues.HEADS_TR.search(self.folded, self.sentence.first, self.number.start):
             told = [f for f in told if f.unit not in _WEIGHED]  # "bu sayı": money and tonnes are no number of things
         kinds = {(f.unit, f.what) for f in told}
@@ -264,11 +267,13 @@ class _Ellipsis:
                 continue  # "kaynaklar nihai rakamın 12 bine yakın olabileceğini söyledi": who says it
             if noun is None or not noun.what or cues.DONE_TR.match(folded, word.end()):
                 continue
+            if noun.what in _TITLED and cues.NAMED_TR.match(self.sentence.text, word.end()):
+                continue  # "Milletvekili Lee, …": who speaks
             if self.lang == "en" and cues.HEARD.search(folded, max(0, word.start() - 14), word.start()):
                 continue
             if befell and noun.what in _FATES:
                 continue  # "100 soldiers have been killed and another 1,000 wounded"
-            numbered = "sayi" in folded[word.end() : start] or folded.endswith("number of ", 0, word.start())
+            numbered = cues.NUMBERED.search(folded, word.end(), start) or folded.endswith("number of ", 0, word.start())
             if noun.measure and not (numbered and noun.unit == "containers"):
                 continue
             if noun.unit == "items" and not numbered:

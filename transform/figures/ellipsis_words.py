@@ -36,6 +36,7 @@ BEFELL = re.compile(
     r"|(?:'\w+)? (?:kadar\w* |daha |ağir |hafif )?(?:öldü|öldür|hayatini|yaralan|yarali|ölü\b|esir )"
 )
 NATIONALS_TR = re.compile(r"(?:koreli|ukraynali|japon|rus|çinli|amerikali)(?:l[ae]r[iuü]n)? sayi")
+NAMED_TR = re.compile(r" [A-ZÇĞİÖŞÜ][\w-]+(?: [A-ZÇĞİÖŞÜ][\w-]+)*(?:['’]n?[ıiuü]n|,| )")
 DONE_TR = re.compile(r" (?:e[dt]|yap|olun)\w")  # "ziyaret etmişti" is a deed and no noun
 OWNS_PART_TR = re.compile(r"[^;:]{1,40}?n?[iuü]n (?:yaklaşik |en az |yalnizca |sadece )?")
 SOME_WORD_TR = re.compile(r"(?:ikisi|üçü|dördü|beşi|altisi|yedisi|sekizi|dokuzu|onu)(?:n\w*)?")
@@ -56,7 +57,10 @@ GOES_ON = re.compile(
     r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|geril|azal|art(?:t|m|a)|rose|reach|was|were|will|would|have|had|killed|wounded)"
     r"| more(?=[.,;)]|\s*\Z| (?:by|in|this|next|later|soon|are|is|were|was|have|had|will|would|could|if|within|before)\b)| (?:tane |adet )?daha (?:yap|üret|gönder|al|ver|kur|ekle|firlat|inşa|sipariş|iste)"
 )
-THIS_NUMBER_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) (?:sayi|rakam|miktar)(?:n?[iuü]n|[iuü]|y[iuü]|lar\w*)?(?!\w)")
+# "Sayının 2 bin civarında olduğunu": bare, where "asker sayısının" would own its noun.
+THIS_NUMBER_TR = re.compile(
+    r"(?<!\w)(?:(?:bu|söz konusu|güncel|nihai|toplam|gerçek|asil) (?:sayi|rakam|miktar)(?:n?[iuü]n|[iuü]|y[iuü]|lar\w*)?|(?:sayin|rakam)[iuü]n)(?!\w)"
+)
 OF_THESE_TR = re.compile(
     r"(?<!\w)(?:bunlar|onlar)(?:in|dan) (?:ise )?(?:yaklaşik |en az |en fazla |yalnizca |sadece |ancak |tahminen )?\Z"
 )
@@ -98,5 +102,7 @@ TOLD_AS_TR = re.compile(
 HEARD = re.compile(
     r"(?<!\w)(?:told|tells?|telling|briefed|informed) (?:\w+ )?\Z"
 )  # "told reporters that another 20,000 might come"
-HEADS_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) sayi")
+HEADS_TR = re.compile(r"(?<!\w)(?:(?:bu|söz konusu|güncel|nihai|toplam|gerçek|asil) sayi|sayinin(?!\w))")
+POINTED_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) (?:sayi|rakam|miktar)")
+NUMBERED = re.compile(r"sayi(?!nin(?!\w))")  # "asker sayısı"; "sayının" is of no noun
 FATE = re.compile(r" (?:killed|wounded|captured).*")

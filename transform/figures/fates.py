@@ -7,11 +7,18 @@ import re
 from transform.figures.phrases_korean import OTHERS
 
 _DEAD = re.compile(
-    r"(?<!\w)(?:fallen|perished|öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|(?:asker|kişi|er|personel|subay|evlad|vatandaş)(?:in|l[ae]r)\w* yitir\w*|killed|died|dead|slain|погиб\w*|гибел[иью]\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
+    r"(?<!\w)(?:fallen|perished|öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|(?:asker|kişi|er|personel|subay|evlad|vatandaş)(?:(?:in|l[ae]r)\w*)? yitir\w*|killed|died|dead|slain|погиб\w*|гибел[иью]\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
 )
 _WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен\w*|поранен\w*|부상)")
 _LOST = re.compile(
     r"(?<!\w)(?:(?:asker|personel|kişi|subay)(?:ini|leri|lerini|lari)? kaybe[td]|kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)"
+)
+# What stands before its number: "потери составили 350 человек", "потерял 6 тысяч солдат", "kayıplar 350 kişi", "losses of 4,000 men".
+_LOST_BEFORE = re.compile(
+    r"(?<!\w)(?:потери(?: [а-яё.-]+){0,6}? (?:состав|достиг|оценива|оценен|превы|вырос|насчит)\w*|(?:потери|потерь|потерях) (?:в|до|—|–)|потеря(?:л[аи]?|в(?:ший|шая|шие)?)(?: [а-яё]+){0,4}?"
+    r"|втрати(?: [а-яіїєґ.'-]+){0,6}? (?:станов|склада|склал|сяг|оціню|перевищ)\w*|(?:втрати|втрат|втратах) (?:в|у|до|—|–)|втрати(?:в|ла|ли)(?: [а-яіїєґ]+){0,4}?"
+    r"|kay[iı]plar(?:i|inin|in)?|losses(?: \w+){0,4}? (?:were|was|at|to|reach\w*|total\w*|exceed\w*)|losses of)"
+    r"(?: (?:около|примерно|почти|более|свыше|до|в|как минимум|по меньшей мере|близько|майже|понад|щонайменше|yaklaşik|en az|toplam|about|around|some|at least|nearly|more than|over|up to|an estimated))* \Z"
 )
 _CAPTURED = re.compile(
     r"(?<!\w)(?:(?:esir|tutsak|rehin) (?:al|düş|tut|ed|olarak|durum)|esaret\w*|ele geçir\w*|sağ yakala|captured(?! (?:the |an? |\w+ ){0,2}(?:villages?|towns?|cit(?:y|ies)|settlements?|positions?|territor\w+|ground|land|areas?|weapons?|tanks?|vehicles?))|taken (?:\w+ )?prisoner|captive|captivity|prisoners? of war|pows?(?!\w)|"
@@ -86,9 +93,14 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
         return f"{counted} killed and wounded"
     if what in _FATES:
         return f"{counted} {what.split()[1]}"
+    lost = _LOST_BEFORE.search(folded, max(sentence[0], span[0] - 90), span[0])
+    if lost is not None and not (dead or hurt):
+        return f"{what or counted} killed and wounded"
     if what == "casualties" or (_LOST.search(folded, *window) and not (dead or hurt)):
         return f"{counted} killed and wounded"
     name = what or counted
+    if not (dead or hurt) and (fell := _befell_behind(folded, last, right, sentence[1])) is not None:
+        return f"{name} {fell}"
     if dead and hurt:
         return f"{name} killed and wounded"
     if dead or hurt:
@@ -96,6 +108,50 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
     if _CAPTURED.search(folded, *window) and name in {"soldiers", "people"}:
         return "prisoners of war"
     return name
+
+
+_DIED_EN = r"(?:died|perished|fallen|fell|lost their lives|killed|slain)"
+_HURT_EN = r"(?:wounded|injured)"
+_AUX_EN = r"(?:(?:have|has|had|were|was|are|is|been|being|may|might|could|reportedly|allegedly|also|already|all|since|now|probably|believed|thought|said|estimated|feared|to|be) ){0,5}"
+_ENDS_RU = r"(?:были |было |уже |якобы |предположительно |вероятно |бул[иo] |вже |нібито |ймовірно |также |також )*"
+# Who died is told behind an apposition: "2,000 soldiers, most of them from the 11th Corps, were killed"; a clause of its own tells of others.
+_APART = {
+    "en": re.compile(
+        rf",(?! (?:and|but|while|whereas|as|when|after|because|so) )[^,;:.\"“”]{{3,90}}, {_AUX_EN}(?:(?P<dead>{_DIED_EN})(?P<both> (?:or|and) {_HURT_EN})?|(?P<hurt>{_HURT_EN}))(?!\w)"
+    ),
+    "ru": re.compile(
+        rf",(?! (?:а|но|и|що|что|але|та|й) )[^,;:.«»]{{3,90}}, {_ENDS_RU}(?:(?P<dead>погиб(?:ли|ло|ла)?|убит[ыо]|загину(?:ли|ло|в)|вбит[іо]|умерли|померли)(?P<both> (?:или|и|або|та|чи|і) (?:ранен|получил|поранен|отримал)\w*)?|(?P<hurt>ранен[ыо]|получили (?:\w+ )?ранения|поранен[іо]|отримали (?:\w+ )?поранення))(?!\w)"
+    ),
+}  # fmt: skip
+# Turkish has a comma behind a subject: "2 bin askerin, Kursk'ta savaşırken öldüğünü", "600 asker, çoğu Kursk'ta, hayatını kaybetti".
+_SAID_TR = r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü](?:n[iuüea]\w*)?|m[ae]s[iuü]\w*|[dt][iuü]|m[iuü]ş(?:t[iuü])?|yor(?:du)?"
+_APART_TR = re.compile(
+    r",(?P<between>(?: [^\W\d][\w'’-]*){1,4},)?(?P<path>(?: [^\W\d][\w'’-]*){0,9}?) "
+    rf"(?:(?P<dead>öl|öldürül|hayatini (?:kaybet|kaybed|yitir)|can ver|yaşamini yitir)|(?P<hurt>yaralan))(?:{_SAID_TR})(?!\w)"
+)
+_SUBJECT_TR = re.compile(
+    r"(?:[^\W\d_]{2,}n[iuü]n|l[ae]r[iuü]n)(?=\Z| (?:de|da|bile|ise)\Z)|(?<!\w)(?:ve|ile|veya|ya da)(?!\w)|(?:[dt][iuü]|yor|m[iuü]şt[iuü])(?:l[ae]r)?(?: ve|,)"
+)
+# "12 bin askere,", "askerini,", "askerden,": no subject.
+_OBJECT_TR = re.compile(
+    r"(?:(?:ker|nel|lay|ral|kiş|lü|rli|birli[kğ])(?:i?y?[ea]|i?n[ea]|i?n?[dt][ea]n?|i?y?l[ea]|i?n[iuü])|l[ae]r(?:[ea]|[dt][ea]n?|[iuü]n[iuüae]))\Z"
+)
+
+
+def _befell_behind(folded: str, last: int, comma: int, stop: int) -> str | None:
+    """Return what is said to have befallen people behind the comma that follows them: "killed", "wounded"."""
+    if comma >= stop or folded[comma] != ",":
+        return None
+    if comma - last <= 1 and (told := _APART_TR.match(folded, comma, stop)) is not None:
+        noun = folded[folded.rfind(" ", 0, comma) + 1 : comma]
+        if _OBJECT_TR.search(noun) or _SUBJECT_TR.search(told["path"]):
+            return None
+        return "wounded" if told["hurt"] else "killed"
+    lang = "en" if folded[last - 1 : last].isascii() else "ru"
+    told = _APART[lang].match(folded, comma, stop)
+    if told is None:
+        return None
+    return "wounded" if told["hurt"] else "killed and wounded" if told["both"] else "killed"
 
 
 def _end_of_reach(folded: str, last: int, stop: int) -> int:

@@ -280,6 +280,12 @@ def belongs(folded: str, time: tuple[int, int], figure: tuple[int, int], lang: s
         )
     ):
         return False  # "28 bin konteynerin 2025'te 6 bine gerilediği": the time of the other figure
+    if (
+        lang == "en"
+        and folded.startswith(", when ", end)
+        and folded.find(",", end + 1, figure[0]) < 0 < figure[0] - end
+    ):
+        return False  # "up since February, when Shin spoke of 6,700 containers"
     if _SEMICOLON.search(folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))):
         return False  # of another clause
     if start >= figure[1] and folded.startswith(YEARS_BEFORE, start) and "," in folded[figure[1] : start]:

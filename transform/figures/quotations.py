@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from core import late_re as re
 from transform.figures.claimant_phrases_turkish import ending_at, is_told_before
-from transform.figures.claimants_turkish import TITLE
 from transform.figures.earlier import Claim
 from transform.figures.sentences import Sentence
+from transform.figures.titles_turkish import TITLE
 
 _MARKS = re.compile(r"[\"“”«»]")
 _OPENED_AGAIN = re.compile(r"\s*\n\s*[\"“«]")

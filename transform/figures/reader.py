@@ -206,9 +206,9 @@ class FigureReader:
         when = self._when(span, sentence, index, periods)
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
-            what=what, attribution=self.discourse.full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
+            what=what, attribution=self.discourse.full_name(claim.attribution, span[0]), strength=claim.strength, giver=giver, receiver=receiver,
             period=nearest_period(self.folded, periods, span, self.lang),
-            denied_by=self.discourse.full_name(claim.speaker) if claim.strength == "denied" else None,
+            denied_by=self.discourse.full_name(claim.speaker, span[0]) if claim.strength == "denied" else None,
             when_words=when[0], when_from=when[1], when_to=when[2],
         )  # fmt: skip
 

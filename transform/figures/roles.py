@@ -10,7 +10,7 @@ _TR = (
     ("batili istihbarat", "Western intelligence"), ("batili kaynak", "Western source|Western sources"), ("batili diplomat", "Western diplomat|Western diplomats"),
     ("istihbarat raporu", "intelligence report"), ("askeri istihbarat", "military intelligence"), ("askeri kaynak", "military source|military sources"),
     ("savunma kaynak", "defence source|defence sources"), ("diplomatik kaynak", "diplomatic source|diplomatic sources"),
-    ("istihbarat yetkili", "intelligence official|intelligence officials"), ("istihbarat (?:servis|teşkilat|kurum)", "intelligence agency|intelligence agencies"),
+    ("istihbarat kayna[kğ]", "intelligence source|intelligence sources"), ("istihbarat yetkili", "intelligence official|intelligence officials"), ("istihbarat (?:servis|teşkilat|kurum)", "intelligence agency|intelligence agencies"),
     ("istihbarat", "intelligence"),
     ("savunma bakanliğ", "Defence Ministry"), ("dişişleri bakanliğ", "Foreign Ministry"), ("birleşme bakanliğ", "Unification Ministry"),
     ("adalet bakanliğ", "Justice Ministry"), ("tarim bakanliğ", "Agriculture Ministry"), ("sağlik bakanliğ", "Health Ministry"), ("ulaştirma bakanliğ", "Transport Ministry"),
@@ -49,7 +49,7 @@ _RU = (
     ("министр\\w* обороны", "Defence Minister"), ("мид(?!\\w)", "Foreign Ministry"), ("эксперт", "experts"), ("аналитик", "analysts"),
     ("чиновник", "officials"), ("источник", "sources"), ("депутат|парламентари|законодател", "lawmaker"), ("губернатор", "governor"),
     ("журналист", "journalists"), ("посольств", "embassy"), ("посол", "ambassador"), ("постпред(?!ств)|постоянн\\w+ представител", "envoy"), ("дипломат(?!и)", "diplomat"), ("таможн", "customs"), ("газет", "newspaper"),
-    ("издани", "publication"), ("информационн\\w+ агентств|информагентств", "news agency"), ("разведывательн\\w+ (?:управлени|служб)", "intelligence"),
+    ("издани", "publication"), ("информационн\\w+ агентств|информагентств", "news agency"), ("разведывательн\\w+ (?:управлени|служб|агентств|ведомств)", "intelligence"),
 )  # fmt: skip
 _UK = (
     ("національн\\w+ (?:розвідувальн\\w+ служб|служб\\w+ розвідки)", "National Intelligence Service"),

@@ -215,7 +215,8 @@ def _english_roles(
         elif word == "from":
             source = source or side
         elif word == "by":
-            by = by or side
+            told = folded[verb.end() : max(verb.end(), entity.start - len(head.group()))] if head else ""
+            by = by or (None if _ANOTHER_DEED.search(told) else side)
         elif folded[verb.end() : entity.start].strip() in {"", "the"}:
             direct = direct or side
     trade = _trade_roles(folded, sides, verb, gives, (source, to)) if _TRADE.match(verb.group()) else None
@@ -244,6 +245,10 @@ def _english_roles(
     return source or by, subject
 
 
+# "Delivered in 16,000 containers, and most were used by Russian troops": whose deed that is does not tell who delivered.
+_ANOTHER_DEED = re.compile(
+    r"(?<!\w)(?!hundred|unmanned)(?:[a-z]{2,}ed|made|built|taken|run|held|led|sent|seen|shot|paid|bought|sold|told|worn|driven|flown|known|given|won|lost|found|kept|set up|put)(?: (?:up|for|out|on|off|down))?\s*\Z"
+)
 _WAS_DONE = re.compile(r"(?<!\w)(?:was|were|been|being|be|is|are) (?:(?!to )\w+ )?\Z")
 # What was fired, lost or stolen is the object of that verb, whatever verb of transfer a later clause has.
 _SPENT = re.compile(

@@ -40,6 +40,7 @@ _PASSIVE = re.compile(
     r"(?:gönderil|yollan|sağlan|veril|satil|(?:sevk|teslim|ihraç|transfer|temin|ithal|elde|hibe|iade|tedarik|hediye|armağan|tahsil) edil|geri veril|aktaril|ulaştiril|kaydiril|bağişlan|(?:satin )?alin|kazanil|öden|git)"
 )
 _THEREFORE = "karşili"  # "karşılığında", "buna karşılık": the other way round
+_IS_TOLD = re.compile(r"\w+(?: \w+)?(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s)[iuü]n[iuü](?!\w)")
 _FILLING = re.compile(
     r"\W*(?:(?:daha|sonra|ardindan|bunlari|bunu|onlari|onu|tekrar|yeniden|ayrica|derhal|hemen|de|da)(?!\w)\W*)*"
 )
@@ -265,7 +266,9 @@ def _read_roles(
         # "Rusya'ya gönderilen Kuzey Koreli işçi sayısı": whose they are tells who gives.
         own = [s for s in sides if relation.end <= s.start < figure and s.case(folded) in {"", "of"}]
         own += [s for s in sides if relation.end <= figure < s.start < stop and s.demonym]
-        own += [s for s in within if accompanies(folded, s, figure)]
+        told = _IS_TOLD.match(folded, relation.start) is not None
+        # "Güney Kore 11 bin askerin gönderildiğini açıkladı": who stands bare before it says so
+        own += [s for s in within if accompanies(folded, s, figure) and not (told and s.case(folded) == "")]
         source = next((s.country for s in own if s.country != to), None)
     gives = relation.gives
     if gives and to is None and source is not None and folded.startswith("tedarik", relation.start):
