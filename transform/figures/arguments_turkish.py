@@ -17,6 +17,7 @@ _GENITIVE = re.compile(r"(?:l[ae]r)?(?:y|n|s)?[iuü]n\Z")
 _DATIVE = re.compile(r"(?:l[ae]r)?(?:y?[ea]|[iuü]?n[ea])\Z")  # "Rusya'ya", "Ruslara"
 _ABLATIVE = re.compile(r"(?:l[ae]r)?n?[dt][ea]n\Z")
 _LOCATIVE = re.compile(r"(?:l[ae]r)?n?[dt][ea](?:ki\w*)?\Z")
+_RETURNS = re.compile(r" (?:[^\W\d]+ )?(?:geri )?(?:dön|ayril|çekil)(?:en|an|müş|miş|mekte|düğü|diği)")
 _NUMBER = re.compile(r"\d")
 _AGENT = re.compile(r"'?\w* taraf[iı]ndan")
 # What stands behind a bare name that does not act: a noun it only describes, a postposition, a partner.
@@ -143,6 +144,8 @@ def find_arguments(
     genitive = to = source = agent = people = adjacent = None
     for side in sides:
         case = side.case(folded)
+        if case == "from" and _RETURNS.match(folded, side.after(folded)):
+            continue  # "Rusya'dan dönen bin 100 asker yeniden gönderilebilir"
         if folded.startswith(": ", side.end) or (case and _NO_RECEIVER.match(folded, side.end)):
             continue  # "Güney Kore: Kuzey Kore, Rusya'ya … gönderdi"
         if not case and _AGENT.match(folded, side.after(folded)):

@@ -24,6 +24,7 @@ def author(s: Sentence, first: int, report: re.Match[str]) -> Subject:
         e for e in s.entities
         if first <= e.start and 0 <= report.start() - e.end < 100 and (e.kind in {"person", "body"} or e.name in SPEAKERS)
     ]  # fmt: skip
+    named = [e for e in named if not _SEEN_BY.match(s.folded, e.end)]
     named = [e for e in named if not _DATIVE_CASE.match(s.folded, e.end)]  # "partiye sunduğu raporda": to whom
     bodies = [e for e in named if e.kind != "place"]
     owners = [e for e in bodies if _GENITIVE.match(s.folded, e.end) and not _SEEN_BY.match(s.folded, e.end)]

@@ -32,7 +32,7 @@ def after_dateline(s: Sentence) -> int:
     return match.end() if match else s.first
 
 
-_DATELINE = re.compile(r"\s*[^\W\d_a-zçğıöşü][^\W\d_a-zçğıöşü/, ]+[^.;]{0,40}? ?[-–—] ")
+_DATELINE = re.compile(r"\s*[^\W\d_a-zçğıöşüа-яёіїєґ][^\W\d_a-zçğıöşüа-яёіїєґ/, ]+[^.;]{0,40}? ?[-–—] ")
 
 
 def read_named(s: Sentence, start: int, stop: int, *, last: bool = False) -> Subject:

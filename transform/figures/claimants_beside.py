@@ -106,7 +106,8 @@ _GAPPED = {
     "en": re.compile(
         r"(?<!\w)(?:puts?|estimat\w+|reckon\w*|counts?|counted|claims?|claimed|says?|said|reported) [^;.]*\d[^;.]*?(?:;|,? and|, while|,? but) (?P<who>[^,;.\d]{3,40}?),? (?:at )?\Z"
     ),
-    "ru": re.compile(r"\d[^;.]*, а (?P<who>[^,;.\d]{3,60}?) (?:[—–-] |в )\Z"),
+    "ru": re.compile(r"\d[^;.]*,(?: а)? (?P<who>[^,;.\d]{3,60}?) (?:[—–-] (?:в )?|в )\Z"),
+    "uk": re.compile(r"\d[^;.]*,(?: а)? (?P<who>[^,;.\d]{3,60}?) (?:[—–-] (?:[ву] )?|[ву] )\Z"),
 }  # fmt: skip
 
 
@@ -139,7 +140,9 @@ def body_meant(s: Sentence, speaker: str | None, context: Context) -> str | None
 _OF_MANY = frozenset({"group", "team", "panel", "organisation", "organization", "watchdog", "monitor"})
 
 
-_GAP = re.compile(r"(?:;|,? and|, while|,? but) [^,;.\d]{3,40}?,? (?:at )?\Z|, а [^,;.\d]{3,60}? (?:[—–-] |в )\Z")
+_GAP = re.compile(
+    r"(?:;|,? and|, while|,? but) [^,;.\d]{3,40}?,? (?:at )?\Z|, а [^,;.\d]{3,60}? (?:[—–-] (?:[ву] )?|[ву] )\Z|, [^,;.\d]{3,60}? [—–-] (?:[ву] )?\Z"
+)
 
 
 def gapped_claimant(s: Sentence, figure: tuple[int, int]) -> str | None:
@@ -150,7 +153,9 @@ def gapped_claimant(s: Sentence, figure: tuple[int, int]) -> str | None:
     if pattern is None or not _GAP.search(s.folded[max(s.first, figure[0] - 70) : figure[0]]):
         return None
     told = pattern.search(s.folded[s.first : figure[0]])
-    if told is None or (s.lang == "ru" and VERBS["ru"].search(s.folded, s.first, s.first + told.start("who")) is None):
+    if told is None or (
+        s.lang in CYRILLIC and VERBS[s.lang].search(s.folded, s.first, s.first + told.start("who")) is None
+    ):
         return None
     start, stop = s.first + told.start("who"), s.first + told.end("who")
     named = [e for e in s.entities if start <= e.start < stop and (e.kind in WHO or e.name in SPEAKERS)]
@@ -166,11 +171,17 @@ _SAYS_TR = re.compile(
     r"[^.;:]{0,120}?(?<!\w)(?:diyor(?:du)?|dedi|söylüyor(?:du)?|söz (?:ediyor(?:du)?|etti|etmişti)|veriyor(?:du)?|hesapliyor(?:du)?|tahmin ediyor(?:du)?|olarak (?:ver|açikla|bildir|duyur|hesapla)\w*)(?!\w)"
 )
 _CLAUSE_TR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|(?:gönder|yolla|ver(?!iyor)|sat|al)[dt][iuü](?!\w)")
-_BESIDE_TR = re.compile(r"(?: ise| de| da)?,? [\"“]?\Z")
+# "Seul asker sayısını 10 bin, Kiev ise 12 bin olarak açıkladı": the number of what stands between the first name and its number.
+_NUMBER_TR = (
+    r"(?:,? (?:(?:[^\W\d]+ ){0,4}?(?:say[iı]|rakam|kay[iı]p|kayb|miktar|mevcud|tahmin)\w*(?:n[iı]|l[ae]r[iı])))?"
+)
+_BESIDE_TR = re.compile(rf"{_NUMBER_TR}(?: ise| de| da)?,? [\"“]?\Z")
 
 
 def _gapped_turkish(s: Sentence, figure: tuple[int, int]) -> str | None:
-    before = [e for e in s.entities if e.end <= figure[0] <= e.end + _NEAREST and (e.kind in WHO or e.name in SPEAKERS)]
+    before = [
+        e for e in s.entities if e.end <= figure[0] <= e.end + _NUMBER_OF and (e.kind in WHO or e.name in SPEAKERS)
+    ]
     if not before or _BESIDE_TR.fullmatch(s.folded, before[-1].end, figure[0]) is None:
         return None
     says = _SAYS_TR.match(s.folded, figure[1], s.stop)
@@ -189,8 +200,9 @@ def _gapped_turkish(s: Sentence, figure: tuple[int, int]) -> str | None:
 _BODY_NUMBERED = re.compile(
     r"(?<!\w)(?:istihbarati|ordusu|genelkurmayi|bakanliği|servisi|yönetimi|basini|medyasi)(?: ise| de| da)?,? [\"“]?(?:(?:en az|en fazla|yaklaşik|yalnizca|sadece) )?\d"
 )
-_NEAREST = 8  # characters between a name and its number
+_NUMBER_OF = 48  # characters between a name and its number
 _NUMBERED_TR = re.compile(
+    rf"{_NUMBER_TR}"
     r"(?: ise| de| da)?,? [\"“]?(?:(?:en az|en fazla|yaklaşik|yalnizca|sadece) )?(?:\d|(?:bin|yüz|birkaç|yüzlerce|binlerce|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on)(?!\w))"
 )
 

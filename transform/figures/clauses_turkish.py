@@ -17,6 +17,8 @@ CLAUSE_END = re.compile(
 ACTS_WITHIN = re.compile(
     r"(?: (?![\w'’]+n[iuü]n )[\w'’]+){0,4}? \w+(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|m[ae]s[iuü]\w*)(?!\w)"
 )
+# "ABD Ukrayna'ya 12 HIMARS gönderirken Kuzey Kore Rusya'ya …": a clause of its own where another subject follows.
+WHILST = re.compile(r"(?<!\w)\w{2,}(?:r|yor|m[iuü]ş|[ae]c[ae]k|m[ae]kt[ae])ken,? ")
 # A clause of condition, reason or exchange, without a mark behind it: "göndermesine karşılık", "göndermesi durumunda".
 SIDE_CLAUSE = re.compile(
     r"(?<!\w)\w+(?:m[ae]s[iuü]\w*|[dt][iuü]ğ[iuü]\w*|[ae]c[ae]ğ[iuü]\w*|m[ae]kt?\w*) (?:karşi\w*|tepki\w*|yanit\w*|misilleme\w*|cevap\w*|cevaben|üzerine|durumunda|halinde|rağmen|için|sonra|önce|ardindan|nedeniyle|gerekçesiyle|takdirde|dolayi|yerine|beri|halde)(?!\w)"

@@ -22,7 +22,10 @@ _GOODS: tuple[tuple[str, str], ...] = (
     ("food", r"gida\w*|food|продовольств\w*|식량"),
     ("rice", r"pirinç\w*|rice|рис\w*|쌀"),
     ("wheat", r"buğday\w*|wheat|пшениц\w*|밀"),
-    ("flour", r"(?<!['-])(?<!jong )un(?:u|un)?(?!')|flour|мук\w*|밀가루"),
+    (
+        "flour",
+        r"(?<!['(-])(?<!jong )(?<!the )(?<!a )(?<!by )(?<!under )(?<!of )un(?:u|un)?(?!')(?! (?:security|sanction|cap|resolution|panel|report|council|limit|general|monitor|expert|official|member|charter|ban|embargo))|flour|мук\w*|밀가루",
+    ),
     ("corn", r"misir(?:i|in|unu)?(?!')|corn|maize|кукуруз\w*|옥수수"),
     ("sugar", r"şeker(?!ci)\w*|sugar|сахар\w*|설탕"),
     ("fertiliser", r"gübre\w*|fertili[sz]er\w*|удобрени\w*|비료"),
@@ -92,6 +95,8 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
     worth = _WORTH.search(folded, max(first, start - 26), start)
     if worth is not None:
         goods = _name_goods(folded, max(first, worth.start() - 60), worth.start())
+    elif phrase.unit in MONEY and _LISTED_SUM.search(folded, max(first, start - 60), start):
+        goods = ()  # "1 milyon varil petrol, 4 sistem ve 20 milyar dolar": of the sum itself
     elif not goods and not _names_another(folded, phrase):
         left = _name_goods(folded, _clause_begin(folded, phrase, max(first, start - 60), start), start)
         goods = tuple(g for g in left if phrase.unit not in _FILLED or g[1] not in _ABSTRACT)[-1:]
@@ -127,6 +132,9 @@ _CLAUSE_BEFORE = re.compile(
     r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n?[iuü]?|[aeiouüölmnrvyzğgb]d[iuü]|[kpçsşfht]t[iuü]|m[iuü]ş|yor),(?!\d)|;"
 )
 
+_LISTED_SUM = re.compile(
+    r"\d[^.;:\d]{2,60}(?:,| ve| ile| and| и| та) (?:(?:yaklaşik|toplam|about|around|some|up to|more than|over|около|более) )*[$€₩]?\Z"
+)
 # Behind it stands what was had for the goods before it.
 _EXCHANGED = re.compile(r"(?<!\w)(?:karşilik|karşiliğ\w*|in return|in exchange|взамен|в обмен|навзаєм)(?!\w)|대가")
 

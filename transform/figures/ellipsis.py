@@ -71,6 +71,8 @@ class _Ellipsis:
 
     def resolve(self) -> _Counted | None:
         recent, start = self.recent, self.number.start
+        if recent is not None and recent.unit in MONEY and self._is_sum_too(recent):
+            return recent.unit, recent.what  # "9,8 milyar dolar kazandı, ama yalnızca 1,2 milyar aldı"
         if (taken := self._pointed_to()) is not None:
             return taken
         if recent is not None and recent.what == "votes" and cues.VOTES_TO.fullmatch(self.folded, recent.end, start):
@@ -133,9 +135,19 @@ class _Ellipsis:
             and self.recent.unit in _COUNTED
         ):
             return _without_fate(self.recent)  # "4 тысячи из них погибли"
-        if points.search(before) is None or self.recent.unit in _NOT_TAKEN_UP:
+        if (pointed := points.search(before)) is None or self.recent.unit in _NOT_TAKEN_UP:
             return None
+        if cues.COMPARED.match(pointed.group()):
+            return self.recent.unit, self.recent.what  # "2,000 have died, up from 600": the same is counted
         return _without_fate(self.recent)
+
+    def _is_sum_too(self, recent: Figure) -> bool:
+        """True for a number of millions without a noun that a verb of money or the end of its clause follows, in the sentence of a sum."""
+        if recent.start < self.sentence.first or not cues.LARGE.search(self.number.text.lower()):
+            return False
+        if cues.TOLD.search(self.folded, recent.end, self.number.start):
+            return False  # "9,8 milyar dolar; mermi sayısı 12 milyon"
+        return cues.SUM_TOO.match(self.folded, self.number.end, self.sentence.stop) is not None
 
     def _is_part_ru(self, before: str) -> bool:
         """True for "Из 6300 человек … 5,2 тыс. указали": the whole was told with "из" in the sentence."""
@@ -273,7 +285,11 @@ class _Ellipsis:
                 continue
             if befell and noun.what in _FATES:
                 continue  # "100 soldiers have been killed and another 1,000 wounded"
-            numbered = cues.NUMBERED.search(folded, word.end(), start) or folded.endswith("number of ", 0, word.start())
+            numbered = (
+                cues.NUMBERED.search(folded, word.end(), start)
+                or folded.endswith("number of ", 0, word.start())
+                or (self.lang in CYRILLIC and cues.NUMBER_OF_RU.search(folded, max(0, word.start() - 40), word.start()))
+            )
             if noun.measure and not (numbered and noun.unit == "containers"):
                 continue
             if noun.unit == "items" and not numbered:

@@ -37,6 +37,15 @@ BEFELL = re.compile(
 )
 NATIONALS_TR = re.compile(r"(?:koreli|ukraynali|japon|rus|çinli|amerikali)(?:l[ae]r[iuü]n)? sayi")
 NAMED_TR = re.compile(r" [A-ZÇĞİÖŞÜ][\w-]+(?: [A-ZÇĞİÖŞÜ][\w-]+)*(?:['’]n?[ıiuü]n|,| )")
+COMPARED = re.compile(r"(?:up|down) from|compare|versus|against|по сравнению|против|порівняно|проти")
+NUMBER_OF_RU = re.compile(
+    r"(?<!\w)(?:числ[оае]|количеств[оаем]|численност[ьию]|кількіст[ьіюь]|чисельніст[ьюі]|чисельності|кількості)\w* (?:\w+ ){0,2}?\Z"
+)
+LARGE = re.compile(r"mil[yi]|миллион|миллиард|млн|млрд|мільйон|мільярд|million|billion")
+# What stands behind a number of millions that is a sum as the one before: the end of its clause, or who got or paid it.
+SUM_TOO = re.compile(
+    r"(?:'\w{1,4})?(?:[,.;)]|\s*\Z| (?:al(?:di|abil|iyor|diğ)|kazan|öde|elde|harca|gelir|in (?:return|exchange|cash|goods)|взамен|в ответ))"
+)
 DONE_TR = re.compile(r" (?:e[dt]|yap|olun)\w")  # "ziyaret etmişti" is a deed and no noun
 OWNS_PART_TR = re.compile(r"[^;:]{1,40}?n?[iuü]n (?:yaklaşik |en az |yalnizca |sadece )?")
 SOME_WORD_TR = re.compile(r"(?:ikisi|üçü|dördü|beşi|altisi|yedisi|sekizi|dokuzu|onu)(?:n\w*)?")

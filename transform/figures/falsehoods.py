@@ -35,7 +35,7 @@ _TAKES_UP_TR = re.compile(
     r"(?s:.*)(?<!\w)(?:ama|ancak|fakat|oysa|ki) (?:bu|bunlar|bunun|bunlarin)(?: (?:iddia|haber|rakam|sayi|bilgi)\w*)?,? (?:kesinlikle |tamamen |hiç de |tümüyle )?"
 )
 _OPEN_TR = re.compile(
-    r"(?:doğrula(?:n)?(?:a)?m[aiı]|teyit e(?:t|dil)(?:e)?m[ei]|teyit edilm|(?<!\w)ne (?:de )?(?:doğrula|yalanla|teyit|reddet|kabul))"
+    r"(?:doğrula(?:n)?(?:a)?m[aiı]|teyit e(?:t|dil)(?:e)?m[ei]|teyit edilm|(?<!\w)ne (?:de )?(?:doğrula|yalanla|teyit|reddet|kabul)|(?:çelişkili|spekülatif|spekülasyon|doğrulanmamiş|abartili)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir)|(?:çelişkili|abartili|spekülatif)[\"”']? bul(?:du|duğ))"
 )
 # English: the claim before the figure, the predicate behind it; or the predicate first ("it is false that").
 _FALSE_WORDS_EN = (
@@ -55,11 +55,12 @@ _FALSE_EN = re.compile(
 _AHEAD_EN = re.compile(
     rf"(?<!\w)(?:call|brand|label|labell|describ|denounc)(?:ed|es|s|ing) (?:as )?[\"“]?{_FALSE_WORDS_EN}[\"”]? (?:an?|the|[\w.]+['’]s?) (?:[\w.'’]+ ){{0,4}}?(?:claims?|reports?|estimates?|figures?|tally|allegations?|stor(?:y|ies)) (?:that|of)(?!\w)|"
     r"(?<!\w)(?:(?:it|that) (?:is|was) (?:\w+ )?(?:false|untrue|a lie|nonsense|not true) that|(?:there (?:is|was|are|were) |found |saw |has |have |had |with |of )?no (?:\w+ )?(?:evidence|proof|sign|signs|indication) (?:that|of)|false (?:claims?|reports?) (?:that|of)|"
+    r"[\"“](?:lies?|nonsense|rubbish|fake(?: news)?|false|untrue|fiction|fabrication|disinformation|absurd|baseless|not true)[,.!]?[\"”],? [^\"“”]{2,60}? (?:said|says|told [\w ]{2,30}?) (?:of|about) (?:an? |the )?(?:[\w.'’]+ ){0,3}?(?:claims?|reports?|estimates?|figures?|allegations?|stor(?:y|ies)) (?:that|of|about)|"
     r"(?:fake|fabricated|made-up|bogus|baseless|unfounded) (?:claims?|reports?|news|stories|rumou?rs) (?:that|of|about))(?!\w)"
 )
 _BREAK_EN = re.compile(r"; |,? (?:but|although|though|whereas) ")
 _OPEN_EN = re.compile(
-    r"(?:(?<!\w)(?:not|never|neither|nor|declined to|refused to|without|unable to|yet to|cannot)|n[’']t)(?: \w+){0,2} (?:confirm\w*|den(?:y|ied|ying)|verif\w+|corroborat\w+)(?!\w)"
+    r"(?:(?<!\w)(?:not|never|neither|nor|declined to|refused to|without|unable to|yet to|cannot)|n[’']t)(?: \w+){0,2} (?:confirm\w*|den(?:y|ied|ying)|verif\w+|corroborat\w+)(?!\w)|(?<!\w)(?:call(?:ed|s)|describ(?:ed|es)|dismiss(?:ed|es)) (?:[\w,.'’-]+ ){1,14}?(?:as )?[\"“](?:contradictory|speculative|speculation|exaggerated|inconsistent)[\"”.,]"
 )
 # Russian and Ukrainian.
 _CLAIM_SLAVIC = re.compile(
@@ -79,7 +80,9 @@ _BREAK_SLAVIC = re.compile(r"; |, (?:но|а|однако|але|проте) ")
 _GOES_ON_SLAVIC = re.compile(
     r" (?:и|та|й) (?:сообщи|заяви|добави|сказа|подчеркну|отмети|повідоми|дода|підкресли)\w+,? (?:что|що) "
 )
-_OPEN_SLAVIC = re.compile(r"(?<!\w)не (?:подтверд|подтвержд|опровер|підтверд|спросту)\w+")
+_OPEN_SLAVIC = re.compile(
+    r"(?<!\w)(?:не|ни|ні|ані) (?:подтверд|подтвержд|опровер|підтверд|спросту)\w+|назва(?:л[аи]?|в|ла|ли) (?:это |их |эти \w+ )?[«\"]?(?:противоречив|спекулятивн|неподтвержд|преувелич|суперечлив|перебільш)\w+"
+)
 _FALSE_KO = re.compile(r"가짜|사실이 아니|사실과 다르|사실무근|허위|거짓|날조|근거(?:가)? 없|지어낸")
 _NOT_FALSE_KO = re.compile(r"(?:가|이)? ?아니")
 _BREAK_KO = re.compile(r"(?:밝혔|주장했|발표했|보도했|전했|말했|추정했|했)(?:으나|지만|는데),? ")

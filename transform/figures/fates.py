@@ -28,6 +28,7 @@ _CAPTURED = re.compile(
 _KOREAN_FATE = re.compile(
     r"(?:숨지|죽)거나 (?:다[치쳤친]|부상)|사망|전사(?!령|관)|숨[지진졌]|죽[었은]|부상|다[쳤친]|사상자|생포|포로"
 )
+_EITHER_EN = re.compile(r"kill(?:ed|ing|s) (?:or|and) (?:wound|injur)(?:ed|ing|s) \Z")
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
 # What follows another number befell others: "50 were killed and 47 wounded".
 _ANOTHER = re.compile(r"(?<!\w)(?:(?:and|while) (?:[^\W\d]+ ){0,5}?|(?:ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?)'?\d")
@@ -71,11 +72,17 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
         return what
     stop = min(sentence[1], last + 60)
     beside = _BESIDE.search(folded, max(sentence[0], span[0] - 24), span[0])
+    if beside is not None and _EITHER_EN.search(folded, max(sentence[0], span[0] - 34), span[0]):
+        return f"{what or 'people'} killed and wounded"
     if beside is not None and what != "casualties":
         return f"{what or 'people'} {'wounded' if beside.group(1)[0] in 'wi' else 'killed'}"
-    if what not in _FATES and (
-        _OUT_OF.search(folded[max(sentence[0], span[0] - _REACH) : span[0]])
-        or _OUT_OF_TR.match(folded, max(span[0], last - 3), stop)
+    if (
+        what not in _FATES
+        and what != "casualties"
+        and (
+            _OUT_OF.search(folded[max(sentence[0], span[0] - _REACH) : span[0]])
+            or _OUT_OF_TR.match(folded, max(span[0], last - 3), stop)
+        )
     ):
         return what or None  # "4,000 of the 11,000 sent were killed", "11 bin askerden 4 bininin öldüğü"
     comma = _COMMA.search(folded, last, stop)
@@ -95,7 +102,7 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
         return f"{counted} {what.split()[1]}"
     lost = _LOST_BEFORE.search(folded, max(sentence[0], span[0] - 90), span[0])
     if lost is not None and not (dead or hurt):
-        return f"{what or counted} killed and wounded"
+        return f"{what if what and what != 'casualties' else counted} killed and wounded"
     if what == "casualties" or (_LOST.search(folded, *window) and not (dead or hurt)):
         return f"{counted} killed and wounded"
     name = what or counted

@@ -20,8 +20,8 @@ _NEITHER_WITHIN_TR = re.compile(r"(?<!\w)ne (?:de )?\w+\Z")  # "iddialarını ne
 _NEITHER_TR = re.compile(r"(?<!\w)ne (?:de )?\Z")
 _NEGATED = {
     "en": re.compile(r"(?:not|n't|never|neither (?:\w+ ){1,3}(?:has|have|had)?|(?<!\w)neither|(?<!\w)nor|declined to|refused to|yet to|unable to|without)(?: \w+)? \Z"),
-    "ru": re.compile(r"(?<!\w)не \Z"),
-    "uk": re.compile(r"(?<!\w)не \Z"),
+    "ru": re.compile(r"(?<!\w)(?:не|ни) \Z"),
+    "uk": re.compile(r"(?<!\w)(?:не|ні|ані) \Z"),
 }  # fmt: skip
 # A clause of its own behind "X said …": what stands there is no longer what X said.
 _WHILE = re.compile(r", (?:while|whereas) ")  # "… are paid, Seoul believes, while workers keep …"
@@ -215,7 +215,7 @@ _NOUNS_TOO = frozenset(
 )
 _NOUN_BEFORE = re.compile(
     r"(?<!\w)(?:the|its|of|these|such|from|an?|his|her|their|this|that|those|by|in|to|into|on|with|any|no|for|and|other|new|latest|recent|earlier|media|intelligence|"
-    r"press|first|second|initial|official|\w+['’]s) \Z"
+    r"called|calls|describes?|described|dismissed|dismisses|rejected|rejects|denied|denies|downplayed|brushed off|press|first|second|initial|official|\w+['’]s) \Z"
 )
 _ONE_BEFORE = re.compile(r"(?<!\w)an? (?:[\w.'’-]+ ){1,3}\Z")
 _ENDS_SENTENCE = re.compile(r"[.;\"”]|\s*\Z")

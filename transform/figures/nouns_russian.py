@@ -17,7 +17,7 @@ RUSSIAN: tuple[tuple[str, str, str], ...] = (
     ("=days", r"дн(?:я|ей)|день|сут\w*", "period"),
     ("=months", r"месяц\w*", "period"),
     ("=years", r"год(?:а|у)?|лет", "period"),
-    ("people", r"солдат\w*|военн(?!опленн)\w*|бойц\w*|военнослужащ\w*", "soldiers"),
+    ("people", r"солдат\w*|войск(?:а|ам|ами|ах)?|военн(?!опленн)\w*|бойц\w*|военнослужащ\w*", "soldiers"),
     ("people", r"сап[её]р\w*", "sappers"),
     ("people", r"строител\w*", "construction workers"),
     ("people", r"рабоч\w*|работник\w*", "workers"),

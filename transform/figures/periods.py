@@ -221,6 +221,8 @@ _RATE_FAR = 40
 _OTHER = re.compile(r"\d|;")
 _NUMBER_TR = re.compile(r"\d|(?<!\w)(?:bin|yüz|milyon|milyar)(?!\w)")
 _SEMICOLON = re.compile(r";")
+_COLON = re.compile(r": (?=[\d$€£])")
+_FOR_EACH = re.compile(r"(?<!\w)(?:for (?:each|every)|за кажд|за кожн|başina)")
 _NOW = {
     "tr": re.compile(r"(?<!\w)(?:şimdi|artik|bugün)(?!\w)"),
     "en": re.compile(r"(?<!\w)(?:now|currently|today)(?!\w)"),
@@ -251,6 +253,10 @@ def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, 
         distance = min(abs(figure[0] - end), abs(start - figure[1]))
         if end <= figure[0] and _ANOTHER.search(folded, end, figure[0]):
             distance += _TURN
+        if end <= figure[0] and _FOR_EACH.search(folded, end, figure[0]) and name in _RATES:
+            continue  # "$2,000 a month for each of the 12,000 soldiers"
+        if start >= figure[1] and _COLON.search(folded, figure[1], start):
+            continue  # "sold 2,000 drones, North Korea provides shells: 9 million last year"
         if name in _RATES:
             ahead = end <= figure[0]
             between = (end, figure[0]) if ahead else (figure[1], start)
@@ -258,6 +264,13 @@ def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, 
                 continue
         best = min(best, (distance, start - end, name))
     return best[2] if best[0] <= _FAR else None
+
+
+_COMPARED = {
+    "en": re.compile(r",? (?:up|down|compared (?:with|to)|against|versus)(?: from)? (?:the |about |some |just |only |at least )*[$€]?\d|,? (?:up|down) from \Z"),
+    "ru": re.compile(r",? (?:по сравнению с|против|вместо) (?:\w+ )?\d"),
+    "uk": re.compile(r",? (?:порівняно з|проти|замість) (?:\w+ )?\d"),
+}  # fmt: skip
 
 
 def belongs(folded: str, time: tuple[int, int], figure: tuple[int, int], lang: str) -> bool:
@@ -286,6 +299,11 @@ def belongs(folded: str, time: tuple[int, int], figure: tuple[int, int], lang: s
         and folded.find(",", end + 1, figure[0]) < 0 < figure[0] - end
     ):
         return False  # "up since February, when Shin spoke of 6,700 containers"
+    compared = _COMPARED.get(lang)
+    if compared is not None and compared.search(
+        folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))
+    ):
+        return False  # "2,000, up from 600 in April": of the other number
     if _SEMICOLON.search(folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))):
         return False  # of another clause
     if start >= figure[1] and folded.startswith(YEARS_BEFORE, start) and "," in folded[figure[1] : start]:

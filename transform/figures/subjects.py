@@ -20,6 +20,7 @@ from transform.figures.claimants_beside import (
 from transform.figures.claimants_english import english_according, english_subject
 from transform.figures.claimants_korean import behind_contrast, korean_according, korean_claimant, korean_place
 from transform.figures.claimants_turkish import postposed_subject, turkish_subject
+from transform.figures.relays import MEDIA
 from transform.figures.roles import ADJECTIVES
 from transform.figures.sayings import CITED_EN, CITED_RU, PASSIVE_EN, PASSIVE_TR, VERBS
 from transform.figures.sentences import Sentence
@@ -99,6 +100,10 @@ def _find_cited(s: Sentence, figure: tuple[int, int], verb: re.Match[str] | None
         stop = _CITED_ENDS.search(s.folded, cited.end(), s.stop)
         found = name_phrase(s, cited.end(), stop.start() if stop else s.stop)
         named = found.name is not None and (found.name[:1].isupper() or found.name.endswith(SOURCES))
+        if found.name == "intelligence" and any(
+            e.kind in WHO and e.name not in MEDIA for e in s.entities if e.end <= cited.start()
+        ):
+            return NOBODY  # "The White House said, citing intelligence, that …": it knows by it, and says so
         return found if named else NOBODY
     if s.lang in CYRILLIC and (cited := CITED_RU.search(s.folded, s.first, s.stop)) is not None:
         return russian_according(s, cited.end())

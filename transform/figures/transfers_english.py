@@ -21,7 +21,7 @@ _SAME_SUBJECT = re.compile(
     r"(?:(?<!\w)(?:and|but|while|then)(?:,? (?:in (?:return|exchange)|for this|also|then|later|it|they))*,? (?:has |had |have )?|(?<!\w)(?:it|they) (?:has |had |have )?)\Z"
 )
 _IN_EXCHANGE = re.compile(
-    r"(?:in (?:exchange|return) for|(?<!\w)for)(?: (?:the|its|some|about|those|these|more than))* \Z"
+    r"(?:in (?:exchange|return) for|(?<!\w)for)(?: (?:each|every one|all|of|the|its|some|about|those|these|more than))* \Z"
 )
 # "offered two batteries in return for 5,000 troops": what is given for it goes the other way round.
 _IN_RETURN_FOR = re.compile(
@@ -156,7 +156,8 @@ def _main_roles(
 
 def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tuple[re.Match[str] | None, bool]:
     """Return the English verb of transfer that governs the figure, and whether it gives."""
-    if _IN_EXCHANGE.search(folded[max(sentence[0], figure[0] - 32) : figure[0]]):
+    supplied = _TOLD_OF.match(folded, figure[1] + folded.startswith(" ", figure[1])) is not None
+    if _IN_EXCHANGE.search(folded[max(sentence[0], figure[0] - 32) : figure[0]]) and not supplied:
         return None, False  # "received $1.2 billion for the 12,000 troops": given the other way round, if at all
     found = [m for p in (_GIVE, _TAKE) for m in p.finditer(folded, *sentence)]
     before = [m for m in found if m.start() < figure[0] and not _CLAUSE.search(folded, m.end(), figure[0])]
@@ -320,6 +321,24 @@ def _trade_roles(
     return (subject, other) if gives else (other, subject)
 
 
+_EARNS = re.compile(
+    r"(?<!\w)(?:exports?|sales?|trade|shipments?|deliveries|remittances) [^,;.]{0,60}?(?P<verb>bring(?:s|ing)?|brought|earn(?:s|ed)?|net(?:s|ted)|generat(?:es|ed)|yield(?:s|ed)) (?:[\w'’]+ ){0,4}?\Z"
+)
+_GAPPED = re.compile(r"(?:,|;|(?<!\w)(?:and|while|but)) (?:the )?\Z")
+
+
+def _gapped_subject(
+    folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str], figure: tuple[int, int]
+) -> str | None:
+    """Return who stands right before a figure without a verb of its own: "Iran supplied 400 missiles and North Korea 148"."""
+    if not verb.end() <= figure[0]:
+        return None
+    beside = next(((e, side) for e, side in sides if e.end + 1 == figure[0] and e.start > verb.end()), None)
+    if beside is None or not any(c.isdigit() for c in folded[verb.end() : beside[0].start]):
+        return None
+    return beside[1] if _GAPPED.search(folded, verb.end(), beside[0].start) else None
+
+
 def english_transfer(
     folded: str,
     figure: tuple[int, int],
@@ -341,7 +360,12 @@ def english_transfer(
     if paid_for is not None and not any(p.search(folded, paid_for.end(1), figure[0]) for p in (_GIVE, _TAKE)):
         giver, receiver = _main_roles(folded, sides, paid_for.start(), figure, sentence)
         return receiver, giver
+    if (earned := _EARNS.search(folded, max(sentence[0], figure[0] - 110), figure[0])) is not None:
+        # "Exports of workers to Russia bring Pyongyang $500 million"
+        return None, next((side for e, side in sides if earned.end("verb") < e.start <= earned.end("verb") + 5), None)
     verb, gives = _verb(folded, figure, sentence)
+    if verb is not None and gives and (own := _gapped_subject(folded, sides, verb, figure)) is not None:
+        return own, None
     if (
         verb is not None
         and verb.start() > figure[1] + 1

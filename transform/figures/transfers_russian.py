@@ -31,11 +31,17 @@ _ASIDE = re.compile(
 )
 _QUOTED_NAME = re.compile(r"«[^«»,.!?]{2,24}»")  # "комплекс «Панцирь»" ends no clause
 _LINKED = re.compile(r", (?:которы\w+|отправленн\w+|направленн\w+|поставленн\w+|переданн\w+|полученн\w+|проданн\w+)")
+_CLOSES = re.compile(
+    rf", (?!(?:а|но|и|однако|зато|что|чтобы|але|та|й|що|щоб) )(?:\w+ ){{0,2}}?(?:(?:{_SENT}|{_GOT}|{_CAME}))"
+)
 _ACCUSED = re.compile(r"(?<!\w)(?:обвин|заподозр|уличи)\w+ \Z")
 _IN_RETURN = re.compile(r"(?<!\w)(?:взамен|в обмен|в ответ|в свою очередь|за это)(?!\w)")
 # What is given for it goes the other way round.
 _PAID_FOR = re.compile(
-    r"(?<!\w)(в обмен на|взамен на|в качестве (?:оплаты|платы) за|в уплату за|за(?! кажд| одн| кожн))(?: (?!по )[а-яёіїє-]+){0,6} ?\Z"
+    r"(?<!\w)(в обмен на|взамен на|в качестве (?:оплаты|платы) за|в уплату за|за(?! кажд\w+ (?!из)| одн| кожн\w+ (?!із|з)))(?: (?!по )[а-яёіїє-]+){0,6} ?\Z"
+)
+_GIVES_BEHIND = re.compile(
+    rf"[^;:.]{{2,80}}?(?<!\w)(?:{_SENT})\w*[^;:.]{{2,60}}?(?:\d|(?<!\w)(?:дв[ае]|три|четыре|пять|шесть|десять|десятк|нескольк)\w*)"
 )
 _PAYS = re.compile(r"(?<!\w)(?:за|вы|с|о|ви)?плат|сплач")
 _NEAR = 90  # characters
@@ -178,6 +184,12 @@ def _paid_for(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -
     told = _PAID_FOR.search(folded, max(sentence[0], figure[0] - _NEAR), figure[0])
     if told is None or _VERB.search(folded, told.end(1), figure[0]):
         return None
+    if (
+        told.group(1) == "за"
+        and _GIVES_BEHIND.match(folded, figure[1], sentence[1])
+        and not folded[sentence[0] : told.start()].strip()
+    ):
+        return figure[1]  # "За 28 тысяч контейнеров Москва передала Пхеньяну 9 тысяч …"
     if told.group(1) == "за" and not _PAYS.search(folded, sentence[0], figure[0]):
         return None
     return told.start() if folded[sentence[0] : told.start()].strip() else figure[1]
@@ -240,8 +252,17 @@ def _clause(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> 
     asides += [m.span() for m in _QUOTED_NAME.finditer(folded, *sentence)]
     marks = [m for m in _BREAK.finditer(folded, *sentence) if not any(a <= m.start() < b for a, b in asides)]
     first = max((m.end() for m in marks if m.end() <= figure[0]), default=sentence[0])
-    behind = [m.start() for m in marks if m.start() >= figure[1] and not _LINKED.match(folded, m.start())]
-    return first, min(behind, default=sentence[1])
+    linked = False
+    for m in marks:
+        if m.start() < figure[1]:
+            continue
+        if _LINKED.match(folded, m.start()):
+            linked = True
+        elif linked and _CLOSES.match(folded, m.start()):
+            linked = False  # "40 процентов снарядов, которые использует Россия, поступают из КНДР"
+        else:
+            return first, m.start()
+    return first, sentence[1]
 
 
 def _one(roles: Sequence[_Role], case: str) -> str | None:

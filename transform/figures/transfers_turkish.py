@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from transform.figures.arguments_turkish import Side, accompanies, find_arguments, is_subject
 from transform.figures.arrivals_turkish import turkish_arrival
-from transform.figures.clauses_turkish import CLAUSE_END, FINITE, SIDE_CLAUSE
+from transform.figures.clauses_turkish import CLAUSE_END, FINITE, SIDE_CLAUSE, WHILST
 from transform.figures.passages import turkish_passage
 from transform.figures.relations_turkish import ADVERB, MEASURE, NO_TRANSFER, Relation, find_relations, leads_to
 
@@ -41,6 +41,7 @@ _PASSIVE = re.compile(
 )
 _THEREFORE = "karşili"  # "karşılığında", "buna karşılık": the other way round
 _IS_TOLD = re.compile(r"\w+(?: \w+)?(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s)[iuü]n[iuü](?!\w)")
+_EARNS = re.compile(r"dolar|avro|euro|ruble|won(?!\w)|yuan|lira")
 _FILLING = re.compile(
     r"\W*(?:(?:daha|sonra|ardindan|bunlari|bunu|onlari|onu|tekrar|yeniden|ayrica|derhal|hemen|de|da)(?!\w)\W*)*"
 )
@@ -66,7 +67,9 @@ _NOT_OBJECT = re.compile(
 )
 _OUT_OF = re.compile(r"(?<!\w)[a-zçğöşü]{3,}[dt][ae]n\Z")
 # Behind a figure: what it counts is given for the object of the verb, "7 bin konteynere karşılık …".
-_EXCHANGED = re.compile(r"(?:'?\w+)? ?(?:\w+[ae] )?(?:karşilik(?!li)(?! ver)|karşiliğinda|karşiliği)(?!\w)")
+_EXCHANGED = re.compile(
+    r"(?:'?\w+)? ?(?:\w+(?:[ae]|[iuü]n) )?(?:karşilik(?!li)(?! ver)|karşiliğinda|karşiliği|(?:karşili[ğk]|bedel|para|ücret|fatura)\w*n[iı])(?!\w)"
+)
 _GENITIVE_END = re.compile(r"(?<!\w)\w{2,}(?:[aeiouüö]n[iuü]n|[^aeiouüön\W\d][iuü]n)\Z")
 _ANOTHERS = re.compile(r"['’]n?[iuü]n(?!\w)")
 
@@ -225,7 +228,7 @@ def _only_names(folded: str, start: int, stop: int, sides: Sequence[Side]) -> bo
 
 def _clause_start(folded: str, relation: Relation, first: int, stop: int, sides: Sequence[Side]) -> int:
     """Where the clause of a relation begins: as far to the left as it takes to find who acts."""
-    starts = [m.end() for p in (CLAUSE_END, SIDE_CLAUSE) for m in p.finditer(folded, first, stop)]
+    starts = [m.end() for p in (CLAUSE_END, SIDE_CLAUSE, WHILST) for m in p.finditer(folded, first, stop)]
     earlier = [r.end for r in find_relations(folded, first, relation.start) if relation.measured]
     for start in sorted({*starts, *earlier}, reverse=True):
         within = [side for side in sides if start <= side.start < relation.start]
@@ -290,6 +293,10 @@ def _read_roles(
         if subject is not None and subject == receiver and source is None:
             return None, None  # one of the two is another verb's
         return (subject if subject not in {None, receiver} else source), receiver
+    if to is not None and folded.startswith("getir", relation.start) and _EARNS.search(folded, figure, relation.start):
+        # "Rusya'ya işçi ihracı (Pyongyang'a) yılda 500 milyon dolar getiriyor": who earns stands last
+        datives = [side.country for side in within if side.case(folded) == "to"]
+        return None, datives[-1] if len(datives) > 1 else None
     if to is not None and folded.startswith("getir", relation.start):
         return source, to  # "gemilerin Rajin'den Rusya'ya konteyner getirdiği": who brings only carries
     turned = _THEREFORE in folded[max(first, start - 20) : relation.end]

@@ -6,13 +6,18 @@ import re
 
 from transform.figures.measures import is_speed
 from transform.figures.model import DURATIONS, Phrase
+from transform.figures.phrases import read_phrase
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
-    r"(?:round|block|(?:hull|serial|phone|flight|case|model|lot|tail) number|(?:borda|gövde|seri|kuyruk|plaka|forma|dosya|telefon|kapi|kimlik) (?:numarasi|no(?:su)?)|yaş (?:sinir|ortalama|hadd)\w*|hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|day|page|paragraph|para|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
+    r"(?:round|block|(?:hull|serial|phone|flight|case|model|lot|tail) number|(?:borda|gövde|seri|kuyruk|plaka|forma|dosya|telefon|kapi|kimlik) (?:numarasi|no(?:su)?)|yaş (?:sinir|ortalama|hadd)\w*|hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|day|page|paragraph|paras?\.|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|резолюці\w+|статт\w+|결의|제)[ -]?\Z"
+)
+# Nouns that a number names only at times: "phase 2", and "in the first phase 3,000 soldiers".
+_COMMON = re.compile(
+    r"(?:room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|phase|floor|kanal|etap|group|grup|unit|type|model|class|route|chapter|section|office|bureau|project|tip|seri|page|paragraph)[ -]?\Z"
 )
 _SAME_TYPE = re.compile(r"(?<!\w)(?:ayni|bu|o|her|yeni|farkli|iki|üç|eski) tip \Z")
 _SHORT_CODE = re.compile(r"(?:su|tu|il|an|mi|ka|kh|s|f|t) ")
@@ -142,11 +147,23 @@ def is_name(number: Number, sentence: Sentence) -> bool:
         return False  # "no 12,000 troops in Russia"; "Resolution No. 2397" is written without a comma
     if match is not None and match.group().startswith(("day", "gün")) and before[: match.start()].endswith(" "):
         return False  # "her gün 120 asker", "every day 120 soldiers"; "Gün 120" is a name
+    if match is not None and number.text[:1].isdigit() and any(c.isalpha() for c in number.text):
+        return False  # "Su 500 bin ton": no code is told in thousands
+    if match is not None and _COMMON.match(match.group()) and _counts_itself(number, sentence, match.group()):
+        return False  # "from the office 200 workers left", "bir grup 200 işçi"; "Terminal 3" is a name
     if match is not None and _SHORT_CODE.fullmatch(match.group()):
         at = number.start - len(match.group())
         if sentence.text[at].islower():
             return False  # "şu an 50 bin", which is no Antonov
     return match is not None and number.kind == "cardinal" and not before[: match.start()][-1:].isalnum()
+
+
+def _counts_itself(number: Number, sentence: Sentence, word: str) -> bool:
+    """Tell whether a number of ten or more behind a noun in small letters counts the known noun behind it."""
+    if not sentence.text[number.start - len(word)].islower() or (number.value or 0) < _SMALL:
+        return False
+    phrase = read_phrase(sentence.folded, number.end, sentence.stop, sentence.lang)
+    return phrase is not None and phrase.known
 
 
 def _is_ordinal(number: Number, folded: str) -> bool:

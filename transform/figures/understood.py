@@ -35,7 +35,17 @@ _PAIR = frozenset({"North Korea", "Russia"})
 _USED = {
     "tr": re.compile(r"(?:['’]?n[iuü]n)? (?:\w+ ){0,4}?(?:(?:kullandi[gğ]|attiğ|ateşlediğ|harcadiğ)i|(?:ihtiyac|gereksinim|tüketim|mühimmat)\w*n[iuü]n|ihtiyaç duyduğu)(?!\w)"),
     "en": re.compile(r"(?:['’]s)? (?:\w+ ){0,2}?(?:uses?|fires?|is using|is firing|expends)(?!\w)"),
+    "ru": re.compile(r"(?: \w+){0,2}? (?:использу|применя|выпуска|расходу|тратит|выстрелива)\w+"),
+    "uk": re.compile(r"(?: \w+){0,2}? (?:використову|застосову|випуска|витрача)\w+"),
     "ko": re.compile(r"(?: [가-힣]+){0,2}? (?:쓰는|사용하는|사용한|쏘는|발사하는|발사한|소모하는)"),
+}  # fmt: skip
+
+
+# The same before the name: "fired by Russia", "которые использует Россия".
+_USED_BEFORE = {
+    "en": re.compile(r"(?:used|fired|expended|spent) (?:by|in) (?:the )?\Z"),
+    "ru": re.compile(r"(?:использу|применя|выпуска|расходу|тратит)\w+ \Z"),
+    "uk": re.compile(r"(?:використову|застосову|випуска|витрача)\w+ \Z"),
 }  # fmt: skip
 
 
@@ -50,13 +60,22 @@ def find_user(
     used = _USED.get(lang)
     if used is None or giver not in _PAIR:
         return None
+    before = _USED_BEFORE.get(lang)
     for entity in names:
         party = party_of(entity.name)
+        another = party in _PAIR and party != giver
+        if (
+            another
+            and before is not None
+            and figure[1] <= entity.start
+            and before.search(folded, figure[1], entity.start)
+        ):
+            return party
         if (
             party in _PAIR
             and party != giver
             and (told := used.match(folded, entity.end)) is not None
-            and (told.end() <= figure[0] or lang == "en")  # "half of the shells Russia fires"
+            and (told.end() <= figure[0] or lang in {"en", "ru", "uk"})  # "half of the shells Russia fires"
         ):
             return party
     return None

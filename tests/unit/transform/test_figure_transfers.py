@@ -180,7 +180,7 @@ def test_both_halves_of_an_english_exchange(text: str, roles: list[tuple[str | N
         ("North Korea has deepened its alliance with Russia, sending 10,000 soldiers.", NORTH, RUSSIA),
         ("North Korea has sent soldiers to Russia and received 1 million barrels of oil in return.", RUSSIA, NORTH),
         ("Moscow, after talks with Pyongyang, received 3,000 containers.", NORTH, RUSSIA),
-        ("Exports to Russia earned Pyongyang $5 billion.", None, None),
+        ("Exports to Russia earned Pyongyang $5 billion.", None, "North Korea"),
         ("10,000 soldiers were sent to Russia by North Korea.", NORTH, RUSSIA),
         ("Some 800 sappers are deployed along the border, according to South Korea's News1 agency.", None, None),
         ("South Korea's spy agency said Russia had supplied North Korea with 4 air defence systems.", RUSSIA, NORTH),
