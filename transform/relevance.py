@@ -55,6 +55,7 @@ _KNOTS = (
     (4.0, 1.0),
 )
 _BOTH, _BOND, _NEXT, _LISTED, _PAST, _HEADLINE = 0.75, 0.45, 0.42, 0.12, 0.35, 0.6
+_OVER_ONE = 0.7  # of what two sentences on end are worth, where one that names no state stands between them
 # Lists, history and meetings of many add up to no relation, however often they are told.
 _MOST_WEAK = 0.55
 
@@ -101,7 +102,7 @@ def judge_relevance(
     if not any(one.north for one in sentences):
         return Judgement(0.0, ("North Korea is not named",), frozenset())
     asides = find_asides(folded, sentences, title)
-    for one, following in zip_longest(sentences, sentences[1:]):
+    for one, following, after in zip_longest(sentences, sentences[1:], sentences[2:]):
         if one.north and (one.russian or (one.front and _is_at_war(folded, one))):
             together += 1
             bond = _stands(BETWEEN, folded, one)
@@ -123,7 +124,11 @@ def judge_relevance(
         elif following is None or asides:
             continue
         elif one.north or one.russian:
-            total += (gain := _gain_beside(folded, one, following, lang))
+            gain = _gain_beside(folded, one, following, lang)
+            dealt = after is not None and (_stands(BETWEEN, folded, one) or _stands(BETWEEN, folded, after))
+            if not gain and after is not None and dealt and _names_none(following):
+                gain = _gain_beside(folded, one, after, lang) * _OVER_ONE
+            total += gain
             beside += gain > 0
         elif one.front and following.north and _is_at_war(folded, one):
             total += _NEXT
@@ -147,6 +152,10 @@ def judge_relevance(
         _acting(folded, sentences) - (asides.touched if asides else frozenset()),
         frozenset(one.number for one in sentences if _is_foreign(folded, one)),
     )
+
+
+def _names_none(one: Sentence) -> bool:
+    return not (one.north or one.russian or one.front or one.others)
 
 
 def _is_foreign(folded: str, one: Sentence) -> bool:

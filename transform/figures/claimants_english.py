@@ -83,6 +83,13 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
         head_of_list = next((e for e in s.entities if start <= e.start < stop and e.name in SPEAKERS), None)
         if head_of_list is not None:  # "The US, Britain and nine other states say": the first of them stands for all
             return Subject(head_of_list.name, start, verb.start())
+    if (apart := _NAMED_ASIDE.match(s.text, start, verb.start())) is not None and _ADJUNCTS.fullmatch(
+        s.folded, apart.end(), verb.start()
+    ):
+        head = name_phrase(s, start, apart.end("who"))
+        if head.name is not None:
+            known = any(e.name == head.name for e in s.entities) or not head.name[:1].isupper()
+            return Subject(head.name if known else _ARTICLE.sub("", apart["who"]), start, verb.start())
     if (aside := _ASIDE.match(s.folded, start, verb.start())) is not None:
         stop = aside.end("who")  # "The group, set up by Russia and China, also said"
     bounds = [m for m in _CLAUSE.finditer(s.folded, start, stop) if s.folded[m.end() : stop].strip()]
@@ -128,6 +135,11 @@ _ASIDE = re.compile(
     r"\s*(?P<who>(?:the|its|this|that|an?) (?:[\w'’-]+ ){0,4}?[\w'’-]+), (?:\w+ed|\w+ing|made up|set up|known|led|which|who|an?|the)(?!\w)[^;:\"“”]*,"
     r"(?: (?:also|later|further|now|again|both|earlier|then|still|recently|meanwhile|in turn|which|who|has|have|had|\w+ly))* \Z"
 )
+# "Olena Guseinova, a researcher at Hankuk University in Seoul, had put …"
+_NAMED_ASIDE = re.compile(
+    r"\s*(?P<who>(?:[A-Z][\w.'’-]+ (?:(?:of|for|on|and) (?:the )?)?){0,5}[A-Z][\w.'’-]+(?: \([A-Z][\w.&’'-]{1,11}\))?), (?:an?|the|who|which|whose|formerly|then|made|set|led|[a-z][\w-]* (?:of|at|for|with))(?!\w)[^;:\"“”]*,"
+)
+_ARTICLE = re.compile(r"\A(?:The|A|An) | \([A-Z][\w.&’'-]{1,11}\)\Z")
 _AND_OTHERS = re.compile(r" and (?:\w+ )?other (?:\w+ )?(?:states|countries|nations|members|allies|governments)\s*\Z")
 _BY = re.compile(r"\s*by (?=\w)")
 _WHOSE = re.compile(r"(?<!\w)(?:by|from|of|than|with|to|at|for|in) (?:the )?(?=[^,]{3,80}\Z)")

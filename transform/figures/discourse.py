@@ -51,6 +51,9 @@ class Discourse:
             # "… более 1 млн снарядов, которые, предположительно, … Об этом рассказал депутат"
             told = self._told_next(index)
             claim = replace(claim, attribution=told.attribution, speaker=told.speaker) if told is not None else claim
+        elif claim.strength in _SAID and claim.attribution is None and self.lang == "en":
+            # "…," he said. "We think they have sent 12 million rounds.": who says "we"
+            claim = self._quoted(index, figure) or claim
         elif claim.strength == "reported" and claim.attribution is None and self.lang == "tr":
             opener = self._opener(index, figure)  # "Umerov ise “… Kuzey Kore 300 obüs verdi” diye konuştu"
             claim = Claim("reported", opener, opener) if opener is not None else claim
@@ -211,6 +214,7 @@ class Discourse:
 
 
 _NEWSPAPERS = frozenset({"Post", "Times", "The Times", "Journal"})
+_SAID = frozenset({"reported", "alleged"})
 _INTELLIGENCE = frozenset({"intelligence", "intelligence agency", "intelligence report", "spy agency"})
 _HEADING = re.compile(r"\s*[^\n]{3,120}[^\s.!?…:;,]\s*\n\s*")
 _TOLD_BEHIND = 3  # sentences behind a figure among which a Russian paragraph names its source

@@ -32,7 +32,7 @@ _TAKEN_TR = rf"(?P<taken>(?:(?:bu|o|söz konusu|anilan|tüm|bütün) )?(?<!\w){_
 # "Goldstone raporundaki suçlamaları": the claims of another place than the sentence before.
 ELSEWHERE_TR = re.compile(r"(?:[dt][ae]ki|hakkindaki|yönelik|karşi|aleyhindeki)(?: \w+){0,1} \Z")
 _VERB_TR = r"(?<!meyi )(?<!mayi )(?P<verb>(?:yalanla|red+et|redded|inkar e[td]|tekzip e[td])(?!m[ae](?:d|z|k|y)|m[iuü]yor|(?:il|n)(?:m[ae](?:d|z|k|y)))\w*|kabul etm(?:[ae](?:d|z|y)|iyor)\w*|geri çevir(?!m|diğ)\w*)"
-_FALSE_WORDS_TR = r"(?:asilsiz|uydurma|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal (?:ürün|mahsul)ü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|kurgu(?!l)|palavra|masal|gülünç|absürt|abarti|saçma(?!y)|safsata|iftira|spekülasyon(?!lar)|provokasyon|manipülasyon|kara propaganda|dedikodu|(?:doğru|gerçek) (?:değil|olma(?:d|y))|(?:gerçeği|gerçekleri) yansitm|(?:kanit|delil|gerçe[kğ])\w* dayanm|(?:kanit|delil|dayana[kğ])\w* (?:yok|bulunma|olma(?:d|y)))"
+_FALSE_WORDS_TR = r"(?:asilsiz|uydurma|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal (?:ürün|mahsul)ü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|kurgu(?!l)|palavra|masal|gülünç|absürt|abarti|saçma(?!y)|safsata|iftira|spekülasyon(?!lar)|provokasyon|manipülasyon|kara propaganda|dedikodu|uydurul|masa başinda|fantezi|hayal(?: gücü)?|(?:doğru|gerçek) (?:değil|olma(?:d|y))|(?:gerçeği|gerçekleri) yansitm|(?:kanit|delil|gerçe[kğ])\w* dayanm|(?:kanit|delil|dayana[kğ])\w* (?:yok|bulunma|olma(?:d|y)))"
 _FALSE_TR = rf"(?P<verb>{_FALSE_WORDS_TR}\w*)"
 _FALSE_EN = r"(?:false|untrue|not true|incorrect|wrong|fake(?: news)?|fabricat\w+|fiction\w*|invented|made[- ]up|an? (?:lie|fake|fabrication|hoax|myth|invention)|lies|nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|rubbish|slander|smears?|provocation|fantas(?:y|ies)|fairy tales?|plucked (?:from|out of) (?:\w+ )?air|without (?:any )?(?:basis|foundation|merit))"
 _NOUN_EN = r"(?:claims?|reports?|allegations?|accusations?|figures?|numbers?|estimates?|assertions?|assessments?|findings?|conclusions?|charges|accounts?|statements?|rumou?rs?|suggestions?|tally)"
@@ -41,7 +41,7 @@ _TAKEN_EN = rf"(?P<taken>{_CLAIM_EN}|(?:it|this|them)(?= as |\s*[.,;\"”]| (?:o
 _DENIED_BY_EN = r"(?P<verb>denied|rejected|dismissed|refuted|disputed|rebutted) (?:\w+ ){0,2}?by "
 _NOUN_RU = r"(?:сообщени|слух|информаци|данны|утверждени|заявлени|публикаци|обвинени|сведени|цифр|оценк|вывод|выкладк|расчёт|расчет|подсч[её]т|доклад|отч[её]т|повідомленн|чутк|інформаці|дан[іи]|твердженн|заяв|звинуваченн)"
 _TAKEN_RU = rf"(?P<taken>(?:(?:эт\w+|ці|цю|подобн\w+|такие|все|такую|указанн\w+|данн\w+) )?(?<!\w){_NOUN_RU}\w*(?!\w)(?! (?:о(?:б|бо)?|против|в адрес)(?!\w))|(?<!\w)(?:это|их)(?!\w))"
-_FALSE_RU = r"(?:фейк|фальшив|небылиц|ложь|ложн|лжив|выдум|вымыс|неправд|вброс|дезинформаци|клевет|безоснователь|беспочвен|голослов|недостовер|чушь|чепух|ерунд|бред|домысл|сплетн|инсинуаци|провокаци|спекуляци|бездоказательн|абсурд|вигад|вигадк|брехн|неправдив|безпідстав)"
+_FALSE_RU = r"(?:фейк|фальшив|небылиц|ложь|ложн|лжив|выдум|вымыс|неправд|вброс|дезинформаци|клевет|безоснователь|беспочвен|голослов|недостовер|чушь|чепух|ерунд|бред|домысл|сплетн|инсинуаци|провокаци|спекуляци|бездоказательн|абсурд|фантази|сказк|сказок|измышлени|взят\w+ (?:с потолка|из воздуха)|высосан|бредн|вигад|вигадк|брехн|неправдив|безпідстав)"
 _UNFOUNDED_RU = r"(?:не име[юе]\w+ (?:под собой )?(?:\w+ )?(?:основани|подтверждени)|не мають (?:під собою )?(?:\w+ )?підстав|не основан|ни на ч[её]м не основан)"
 _VERB_KO = r"(?P<verb>부인(?!하지|도|은|을 하지)|일축|반박|가짜|허위|사실이 아니|사실무근|날조|근거(?:가|는)? 없|터무니없|억측|낭설|모략|조작)"
 _NOUN_KO = r"(?:주장|보도|의혹|발표|관측|소식|수치|평가|추정|추산|분석|집계|설명)"
@@ -121,12 +121,12 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
 }  # fmt: skip
 # Plain words one of which stands in every text with a denial: looked for first, as a search for all patterns takes ten times as long.
 HINTS = {
-    "tr": tuple("yalan|redde|geri çevir|kurgu|palavra|masal|gülünç|absürt|abarti|inkar e|tekzip|kabul etm|asilsiz|uydurma|düzmece|dişi|hayal ürünü|hayal mahsul|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma|safsata|iftira|spekülasyon|"
+    "tr": tuple("uydur|masa başi|fantezi|yalan|redde|geri çevir|kurgu|palavra|masal|gülünç|absürt|abarti|inkar e|tekzip|kabul etm|asilsiz|uydurma|düzmece|dişi|hayal ürünü|hayal mahsul|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma|safsata|iftira|spekülasyon|"
     "provokasyon|manipülasyon|propaganda|dedikodu|doğru değil|doğru olma|gerçek değil|gerçek olma|yansitm|dayanm|dayana|kanit|delil".split("|")),
     "en": tuple("denied|denies|deny|reject|dismiss|refut|rebut|disput|rubbish|scoff|false|true|correct|wrong|fake|fabricat|fiction|invent|made up|made-up|a lie|hoax|myth|lies|"
     "nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|without |slander|smear|provocation|fantas|fairy|plucked".split("|")),
     "ru": tuple("фальшив|небылиц|основан|основани|имеют под|имеет под|опроверг|отверг|отрица|не соответству|фейк|лож|лжив|выдум|вымыс|неправд|вброс|дезинформ|клевет|безоснова|беспочвен|голослов|недостовер|чушь|чепух|ерунд|бред|"
-    "домысл|сплетн|инсинуац|провокац|спекуляц|бездоказ|абсурд".split("|")),
+    "фантази|измышлени|потолка|из воздуха|высосан|сказк|сказок|домысл|сплетн|инсинуац|провокац|спекуляц|бездоказ|абсурд".split("|")),
     "uk": tuple("підстав|спростува|запереч|відкину|фейк|вигад|брехн|неправд|вброс|дезінформ|безпідстав|абсурд".split("|")),
     "ko": tuple("부인|일축|반박|가짜|거짓|허위|사실이 아니|사실무근|날조|근거|터무니없|억측|낭설|모략|조작".split("|")),
 }  # fmt: skip

@@ -113,6 +113,8 @@ class _Ellipsis:
 
     def _pointed_to(self) -> _Counted | None:
         """What words right before a number point to: "of which two", "compared with 6,700", "из них 7887", "цифру 600"."""
+        if self._is_gapped_ru():
+            return _without_fate(self.figures[-1])
         points = cues.POINTS.get(self.lang)
         before = self.folded[max(self.sentence.first, self.number.start - 70) : self.number.start]
         if self.lang == "en" and (body := cues.BODY_OF.search(before)) is not None:
@@ -148,6 +150,23 @@ class _Ellipsis:
         if cues.TOLD.search(self.folded, recent.end, self.number.start):
             return False  # "9,8 milyar dolar; mermi sayısı 12 milyon"
         return cues.SUM_TOO.match(self.folded, self.number.end, self.sentence.stop) is not None
+
+    def _is_gapped_ru(self) -> bool:
+        """True for "в августе вышли 300 контейнеров, в марте — 620": a dash stands for the verb and the noun."""
+        recent = self.recent
+        if (
+            self.lang not in CYRILLIC
+            or recent is None
+            or recent.start < self.sentence.first
+            or recent.unit in _NOT_TAKEN_UP
+        ):
+            return False
+        between = cues.GAPPED_RU.search(self.folded, recent.end, self.number.start)
+        return (
+            between is not None
+            and cues.ENDS_RU.match(self.folded, self.number.end) is not None
+            and self._is_near(recent)
+        )
 
     def _is_part_ru(self, before: str) -> bool:
         """True for "Из 6300 человек … 5,2 тыс. указали": the whole was told with "из" in the sentence."""

@@ -41,6 +41,10 @@ COMPARED = re.compile(r"(?:up|down) from|compare|versus|against|по сравн�
 NUMBER_OF_RU = re.compile(
     r"(?<!\w)(?:числ[оае]|количеств[оаем]|численност[ьию]|кількіст[ьіюь]|чисельніст[ьюі]|чисельності|кількості)\w* (?:\w+ ){0,2}?\Z"
 )
+GAPPED_RU = re.compile(
+    r"[,;] [^;.:—–\d]{2,60} [—–-] (?:(?:около|примерно|более|свыше|не менее|почти|лишь|только|всего|близько|понад|майже|лише) )*\Z"
+)
+ENDS_RU = re.compile(r"[,.;)]|\s*\Z")
 LARGE = re.compile(r"mil[yi]|миллион|миллиард|млн|млрд|мільйон|мільярд|million|billion")
 # What stands behind a number of millions that is a sum as the one before: the end of its clause, or who got or paid it.
 SUM_TOO = re.compile(

@@ -7,7 +7,7 @@ import re
 from transform.figures.phrases_korean import OTHERS
 
 _DEAD = re.compile(
-    r"(?<!\w)(?:fallen|perished|öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|(?:asker|kişi|er|personel|subay|evlad|vatandaş)(?:(?:in|l[ae]r)\w*)? yitir\w*|killed|died|dead|slain|погиб\w*|гибел[иью]\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
+    r"(?<!\w)(?:fallen|perished|(?:home|back|returned) in (?:coffins|body bags)|tabut(?:lar)?(?:la| içinde| ile)? (?:dön|gel|getir)\w*|öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|(?:asker|kişi|er|personel|subay|evlad|vatandaş)(?:(?:in|l[ae]r)\w*)? yitir\w*|killed|died|dead|slain|погиб\w*|гибел[иью]\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
 )
 _WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен\w*|поранен\w*|부상)")
 _LOST = re.compile(

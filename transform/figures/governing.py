@@ -159,6 +159,7 @@ def _is_beyond(folded: str, start: int, verb: re.Match[str]) -> bool:
     return comma is not None and _CLAUSE_BEFORE.search(folded[start : comma.start()]) is None
 
 
+_TOLD_BETWEEN = re.compile(r"(?: \([^()]{1,20}\))?, (?:which|who|an?|the|made|set|led|formed)(?!\w)[^;:.\"“”]{3,120}, ")
 _FINDERS = re.compile(
     r"(?<!\w)(?:team|panel|monitors|researchers|investigators|analysts|watchdog|inspectors|experts) (?:has |have |had |also )?\Z"
 )
@@ -170,7 +171,7 @@ def _findings(s: Sentence) -> list[re.Match[str]]:
         m for m in FINDINGS.finditer(s.folded, s.first, s.stop)
         if not _is_void(s, m) and not _is_noun(s.folded, m) and not is_mute(s, m) and (
             DOCUMENT.search(s.folded, s.first, m.start())
-            or any(e.kind == "body" and 0 <= m.start() - e.end < 24 for e in s.entities)
+            or any(e.kind == "body" and (0 <= m.start() - e.end < 24 or _TOLD_BETWEEN.fullmatch(s.folded, e.end, max(e.end, m.start()))) for e in s.entities)
             or _FINDERS.search(s.folded[max(s.first, m.start() - 24) : m.start()])
             or s.folded.startswith(" that ", m.end())
         )

@@ -136,7 +136,7 @@ ENGLISH: tuple[tuple[str, str, str], ...] = (
     ("items", r"villages?", "villages"),
     ("items", r"towns?", "towns"),
     ("items", r"cities", "cities"),
-    ("items", r"homes?|houses?|flats?|apartments?", "homes"),
+    ("items", r"homes|houses?|flats?|apartments?", "homes"),
     ("items", r"buildings?", "buildings"),
     ("items", r"goods|products?|items?", "goods"),
     ("items", r"votes?", "votes"),

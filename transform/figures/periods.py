@@ -266,10 +266,11 @@ def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, 
     return best[2] if best[0] <= _FAR else None
 
 
+_OF_THEN_TR = re.compile(r"ki(?:n[iı]n|ne|nden|l[ae]r)")
 _COMPARED = {
-    "en": re.compile(r",? (?:up|down|compared (?:with|to)|against|versus)(?: from)? (?:the |about |some |just |only |at least )*[$€]?\d|,? (?:up|down) from \Z"),
-    "ru": re.compile(r",? (?:по сравнению с|против|вместо) (?:\w+ )?\d"),
-    "uk": re.compile(r",? (?:порівняно з|проти|замість) (?:\w+ )?\d"),
+    "en": re.compile(r",? (?:up|down|compared (?:with|to)|against|versus)(?: from)? (?:the |about |some |just |only |at least )*[$€]?\d|,? (?:up|down) from \Z|(?<!\w)(?:as (?:many|much|high|large) as|than)(?: (?:it (?:was|did)|they did|those))? \Z"),
+    "ru": re.compile(r",? (?:по сравнению с|против|вместо) (?:\w+ )?\d|(?<!\w)чем \Z"),
+    "uk": re.compile(r",? (?:порівняно з|проти|замість) (?:\w+ )?\d|(?<!\w)ніж \Z"),
 }  # fmt: skip
 
 
@@ -299,6 +300,8 @@ def belongs(folded: str, time: tuple[int, int], figure: tuple[int, int], lang: s
         and folded.find(",", end + 1, figure[0]) < 0 < figure[0] - end
     ):
         return False  # "up since February, when Shin spoke of 6,700 containers"
+    if lang == "tr" and start >= figure[1] and _OF_THEN_TR.match(folded, end):
+        return False  # "yılda 2 milyon, 2022'dekinin dört katı"
     compared = _COMPARED.get(lang)
     if compared is not None and compared.search(
         folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))

@@ -188,6 +188,8 @@ class FigureReader:
                 giver = exporter(self.folded, clause, bounds, receiver, parties)
             if receiver is None and unit in {"percent", "fraction"}:
                 receiver = find_user(self.folded, clause, self.lang, giver, parties)
+            if what == "wages" and giver != "Russia":
+                giver = receiver = None  # "Rusya'ya yolladığı askerlerin maaşı": whose soldiers they are pays them not
             if unit == "people" and is_given_by_none(self.folded, clause, giver, receiver):
                 giver = receiver = None
         if (

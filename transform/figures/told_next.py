@@ -52,6 +52,7 @@ _END_EN = re.compile(r",| (?:citing|quoting|on|in|during|at|who|which|late|early
 _OF_TR = re.compile(
     r"(?:'?[dt][ae]n (?:geldi|gelmişti|geliyor)|'?(?:y?[ea]|n[ea]) (?:ait|dayan(?:iyor|diriliyor|dirildi))|'?(?:y?[ea]|n[ea]) dayandirilan| ortaya att[iı]| geçti| tarafindan)(?!\w)"
 )
+_CASE_TR = re.compile(r"'?(?:y?[ea]|n[ea]|n?[dt][ae]n)(?= )")
 _NOT_EN = re.compile(r"(?<!\w)(?:not|never|no|nor)(?!\w)|n't(?!\w)")
 # A Turkish sentence ends with its verb, or with "ait".
 _FINITE_TR = re.compile(r"(?<! k)(?:(?<! ka)[dt][iuü]|yor|m[iuü]şt[iuü])(?:l[ae]r)?[\s.!…\"”’]*\Z|(?<!\w)ait[\s.]*\Z")
@@ -108,7 +109,10 @@ def _named_turkish(s: Sentence) -> str | None:
         return None
     first = s.folded.find(" ", s.first + 1)
     whose = _WHOSE_TEXT.search(s.folded[first : told.start()])
-    return ending_at(s, first, first + whose.start() if whose else told.start(), nominative=False).name
+    # A name may be known with its case: "Ulusal İstihbarat Servisine ait".
+    case = _CASE_TR.match(s.folded, told.start())
+    stop = first + whose.start() if whose else case.end() if case is not None else told.start()
+    return ending_at(s, first, stop, nominative=False).name
 
 
 _NAMED = {"en": _named_english, "tr": _named_turkish}
