@@ -41,6 +41,7 @@ class Discourse:
         self.claims: dict[int, Claim] = {}
         self.sentences: dict[int, Sentence] = {}
         self.quotations: tuple[Span, ...] | None = None
+        self.named: dict[str, dict[str, int]] = {}
 
     def read(self, index: int, figure: tuple[int, int]) -> Claim:
         """Return the claim of a figure in the sentence `index`; figures are asked for in the order of the text."""
@@ -87,21 +88,29 @@ class Discourse:
             claimant: as its sentence tells it.
             figure: where the figure stands; a name of an agency behind it is not looked at.
         """
-        if claimant in _INTELLIGENCE:
-            named = [e for e in self.entities if e.kind == "body" and (figure is None or e.start < figure)]
-            bodies = {e.name for e in named if "ntelligence" in e.name or e.name == "HUR"}
-            return bodies.pop() if len(bodies) == 1 else claimant
-        if claimant in _NEWSPAPERS:
-            title = claimant.removeprefix("The ")
-            papers = {e.name for e in self.entities if e.name.endswith(f" {title}")} - {f"The {title}"}
-            return papers.pop() if len(papers) == 1 else claimant
-        if claimant is None or not claimant[:1].isupper() or " " in claimant:
-            return claimant
-        names = {e.name for e in self.entities if e.kind == "person" and claimant in e.name.split()}
-        names = names or set(
-            re.findall(rf"(?<![\w-]){re.escape(claimant)} [A-Z][a-z]+-[a-zA-Z][a-z]+(?![\w-])", self.text)
-        )
+        if claimant is None:
+            return None
+        if claimant not in self.named:
+            self.named[claimant] = self._named(claimant)
+        names = {name for name, start in self.named[claimant].items() if figure is None or start < figure}
         return names.pop() if len(names) == 1 else claimant
+
+    def _named(self, claimant: str) -> dict[str, int]:
+        """Return the names that a claimant may be a part of, each with where it first stands; they are looked for once."""
+        found: dict[str, int] = {}
+        if claimant in _INTELLIGENCE:
+            for e in self.entities:
+                if e.kind == "body" and ("ntelligence" in e.name or e.name == "HUR"):
+                    found.setdefault(e.name, e.start)
+        elif claimant in _NEWSPAPERS:
+            title = claimant.removeprefix("The ")
+            found = {e.name: -1 for e in self.entities if e.name.endswith(f" {title}") and e.name != f"The {title}"}
+        elif claimant[:1].isupper() and " " not in claimant:
+            found = {e.name: -1 for e in self.entities if e.kind == "person" and claimant in e.name.split()}
+            if not found:  # a Korean whom no list has: "Milletvekili Lee" after "Lee Seong-kweun"
+                whole = rf"(?<![\w-]){re.escape(claimant)} [A-Z][a-z]+-[a-zA-Z][a-z]+(?![\w-])"
+                found = dict.fromkeys(re.findall(whole, self.text), -1)
+        return found
 
     def speaker_meant(self, index: int, verb: int) -> str | None:
         """Return whom "the ministry", "Sözcü" or a verb without subject takes up, which stands at `verb` of the sentence `index`."""

@@ -20,6 +20,9 @@ _CONTRASTS = {
 }  # fmt: skip
 
 
+_REACH = 240  # characters of a clause to either side of its figure
+
+
 def find_own_clause(s: Sentence, figure: tuple[int, int]) -> Sentence | None:
     """Return the clause of a figure, as a sentence of its own, where a contrast stands between it and "according to"; else None.
 
@@ -31,10 +34,12 @@ def find_own_clause(s: Sentence, figure: tuple[int, int]) -> Sentence | None:
     according = find_according(s, figure[0]) if contrast is not None else None
     if contrast is None or according is None:
         return None
-    between = (according.end(), figure[0]) if according.end() <= figure[0] else (figure[1], according.start())
+    near = max(s.first, figure[0] - _REACH)
+    ahead = according.end() <= figure[0]
+    between = (max(according.end(), near), figure[0]) if ahead else (figure[1], according.start())
     if contrast.search(s.folded, *between) is None:
         return None
-    first = max((m.end() for m in contrast.finditer(s.folded, s.first, figure[0])), default=s.first)
-    behind = contrast.search(s.folded, figure[1], s.stop)
+    first = max((m.end() for m in contrast.finditer(s.folded, near, figure[0])), default=s.first)
+    behind = contrast.search(s.folded, figure[1], min(s.stop, figure[1] + _REACH))
     stop = behind.start() if behind is not None else s.stop
     return replace(s, first=first, stop=stop, entities=[e for e in s.entities if first <= e.start < stop])
