@@ -72,6 +72,12 @@ def describe_sides(figure: Mapping[str, Any]) -> str:
     return f"; {giver or '?'} → {receiver or '?'}" if giver or receiver else ""
 
 
+def name_sides(figure: Mapping[str, Any]) -> str:
+    """Return who gives what a figure counts, and to whom, in words, as arrows tell what changed: "from North Korea to Russia"."""
+    giver, receiver = figure.get("giver"), figure.get("receiver")
+    return " ".join([*([f"from {giver}"] if giver else []), *([f"to {receiver}"] if receiver else [])])
+
+
 def format_number(value: float | None) -> str:
     """Return a number as the field writes it: 9.8 billion, 13,000, 0.33."""
     if value is None:

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from alert.excerpts import excerpt_diff, first_sentence, sentence_around, shorten
-from alert.figurelines import describe_figure, describe_sides
+from alert.figurelines import describe_figure, describe_sides, name_sides
 from core.times import show_published, to_published
 
 _KINDS = {
@@ -55,10 +55,11 @@ def build_message(row: Mapping[str, Any], *, engines: bool = True) -> Message:
         lines.append(f"({original})")
     lines.append(_repeat_line(row) or _denial_line(row) or _withdrawn_line(row) or _kind_line(row))
     lines += _differing_lines(row)
-    lines.append(_origin_line(row))
+    # A telephone shows the first lines alone: what changed and who says what, before where and when it was found.
     lines += tell_change(row["evidence"].get("change")) or _version_lines(row)
-    lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
     lines += _figure_lines(row)
+    lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
+    lines.append(_origin_line(row))
     lines += _translation_lines(row, engines)
     if row["canonical_url"] and not row["canonical_url"].startswith("urn:"):
         lines.append(row["canonical_url"])
@@ -182,14 +183,14 @@ def tell_change(change: Mapping[str, Any] | None) -> list[str]:
 
 
 def _changed_line(before: Mapping[str, Any], after: Mapping[str, Any] | None) -> str:
-    """Tell a figure as it was and as it is; who gives to whom where both are told and that is what changed."""
+    """Tell a figure as it was and as it is, and who gives to whom: once where that stays, at each where it changed."""
     if after is None:
         return f"{describe_figure(before)} → no longer in the text"
     told = [describe_figure(before), describe_figure(after).removeprefix("• ")]
-    sides = [(one.get("giver"), one.get("receiver")) for one in (before, after)]
-    if sides[0] == sides[1][::-1] and None not in sides[0]:
-        told = [f"{line}, from {giver} to {receiver}" for line, (giver, receiver) in zip(told, sides, strict=True)]
-    return " → ".join(told)
+    was, now = (name_sides(one) for one in (before, after))
+    if was and now and was != now:
+        return f"{told[0]}, {was} → {told[1]}, {now}"
+    return " → ".join(told) + (f", {now or was}" if now or was else "")
 
 
 def _found_at(row: Mapping[str, Any]) -> datetime:

@@ -341,7 +341,8 @@ def test_a_file_is_of_the_source_at_its_address(database: Database, database_url
             told[request.path.strip("/")].append(json.loads(request.body))
     assert {len(told[key]) for key in ("all", "way")} == {3}  # the way in is known to the rules as well
     assert [one["canonical_url"] for one in told["good"]] == [one["canonical_url"] for one in told["aa"]] == urls[:1]
-    origins = sorted(one["text"].split("\n")[1].split(" · ")[0:2] for one in told["all"])
+    found_at = [next(line for line in one["text"].splitlines() if " · found " in line) for one in told["all"]]
+    origins = sorted(line.split(" · ")[0:2] for line in found_at)
     assert origins[0] == ["Anadolu Ajansı, Dünya", "tier 1"]
     assert [origin[0] for origin in origins[1:]] == ["gazete.example", "tel 3.txt (Command line)"]
     # A trial takes them from the same source.

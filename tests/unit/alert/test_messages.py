@@ -56,6 +56,35 @@ def test_a_message_says_who_gives_to_whom(giver: str | None, receiver: str | Non
     assert told in build_message(row(figures=sides)).body
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (("North Korea", "Russia"), ("North Korea", "Russia"), "13,000 soldiers (reported) → 15,000 soldiers (reported), from North Korea to Russia"),
+        (("North Korea", None), ("North Korea", None), "13,000 soldiers (reported) → 15,000 soldiers (reported), from North Korea"),
+        ((None, None), (None, "Russia"), "13,000 soldiers (reported) → 15,000 soldiers (reported), to Russia"),
+        (("Russia", "North Korea"), ("North Korea", "Russia"), "13,000 soldiers (reported), from Russia to North Korea → 15,000 soldiers (reported), from North Korea to Russia"),
+        ((None, None), (None, None), "13,000 soldiers (reported) → 15,000 soldiers (reported)"),
+    ],
+)  # fmt: skip
+def test_a_changed_figure_says_who_gives_to_whom(
+    before: tuple[str | None, str | None], after: tuple[str | None, str | None], told: str
+) -> None:
+    [figure] = row()["figures"]
+    pair = {
+        key: {**figure, "qualifier": "exact", "strength": "reported", "attribution": None, "value": value, "giver": giver, "receiver": receiver}
+        for key, value, (giver, receiver) in (("before", 13000, before), ("after", 15000, after))
+    }  # fmt: skip
+    change = {"reasons": [], "matches": True, "figures": [pair], "sentences": []}
+    lines = build_message(row(kind="change", evidence={"spans": [], "change": change})).body.splitlines()
+    assert f"• {told}" in lines
+    assert lines.index(f"• {told}") < next(at for at, line in enumerate(lines) if "found 2025" in line)
+
+
+def test_what_is_told_stands_before_where_it_was_found() -> None:
+    body = build_message(row()).body
+    assert body.index("13,000 soldiers") < body.index("“Kuzey Kore") < body.index("dateline Seoul")
+
+
 def test_two_figures_that_differ_by_their_sides_alone_are_two_lines() -> None:
     [figure] = row()["figures"]
     there, back = {"giver": "North Korea", "receiver": "Russia"}, {"giver": "Russia", "receiver": "North Korea"}
