@@ -175,7 +175,8 @@ def russian_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     start = after_dateline(s)
     behind = _INVERTED.match(s.folded + ".", verb.end(), s.stop + 1)
     if behind is not None and (verb.start() > figure or _AS_SAID.search(s.folded, start, verb.start())):
-        found = read_named(s, behind.start("who"), behind.end("who"))
+        begins = _behind_outlet(s, behind.start("who"), behind.end("who"))
+        found = read_named(s, begins, behind.end("who"))
         if found.name is None or found.name in SPEAKERS:  # "заявили в разведке Южной Кореи"
             found = read_named(s, verb.end(), behind.end("who"))  # "сообщили в минобороны Южной Кореи": one name
         if found.name is not None:
@@ -193,6 +194,19 @@ def russian_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     if found.name is None and bounds and verb.start() - begin < 4:
         found = read_named(s, start, verb.start(), last=True)
     return Subject(found.name, begin, verb.start()) if found.name is not None else NOBODY
+
+
+_TOLD_TO_RU = re.compile(
+    r" ?(?:(?:агентству|газете|изданию|телеканалу|каналу|журналу|радиостанции|журналистам|агентства|агенції|газеті|виданню|телеканалу) )?(?:[«\"]?[\w.-]+[»\"]? ){1,2}(?=[а-яё]+(?:ые|ый|ая|ое|ий|ие|і|а) |представител|источник|собеседник|чиновник|министр|депутат|глав|эксперт|аналитик|джерел|речник|посадов)"
+)
+
+
+def _behind_outlet(s: Sentence, start: int, stop: int) -> int:
+    """Where who speaks begins behind whom he told it: "сообщили BBC западные чиновники", "рассказал агентству Рейтер представитель …"."""
+    told = _TOLD_TO_RU.match(s.folded, start, stop)
+    if told is None or not any(start <= e.start < told.end() and e.kind == "body" for e in s.entities):
+        return start
+    return told.end()
 
 
 _AT_RU = re.compile(r" (?:[вуо]о?|на) ")

@@ -38,7 +38,7 @@ _NOT_TAKEN_UP = DURATIONS | {
     "magnitude",
 }
 _FEW_WORDS, _MANY_WORDS = 14, 26  # how far to the left the noun may stand; farther where "this number" points to it
-_NEAR, _FAR = 48, 260  # characters from the figure before
+_NEAR, _FAR, _FAR_ALIKE = 48, 260, 600  # characters from the figure before
 
 _Counted = tuple[str, str | None]  # unit and canonical English
 
@@ -81,7 +81,11 @@ class _Ellipsis:
             return _without_fate(recent)
         if self.lang in CYRILLIC and cues.OF_THEM_FELL_RU.match(self.folded, self.number.end):
             return "people", None  # "девять из них погибли"
+        if (same := self._same_number()) is not None:
+            return same
         if not self.digits and (self.number.value or 0) < 100:
+            if self.lang == "en" and cues.TAKEN.match(self.folded, self.number.end):
+                return "people", None  # "two had been taken prisoner"
             if self.lang == "en" and cues.OF_THOSE.match(self.folded, self.number.end) and self._befell():
                 return "people", None  # "nine of them had died"
             if self.lang == "tr" and cues.HOW_MANY_TR.search(self.folded[max(0, start - 60) : start]):
@@ -110,6 +114,21 @@ class _Ellipsis:
             or self._people_before()
             or (("people", None) if self._befell() else None)
         )
+
+    def _same_number(self) -> _Counted | None:
+        """ "4,000 were casualties. Of the 4,000, around 1,000 …", "Bu 4 binin …": a number told again counts what it did."""
+        told = cues.TOLD_AGAIN.get(self.lang)
+        if told is None or not told.search(
+            self.folded, max(self.sentence.first, self.number.start - 16), self.number.start
+        ):
+            return None
+        value = self.number.value
+        again = [
+            f
+            for f in self.figures
+            if f.value == value and f.unit in _COUNTED and self.number.start - f.end < _FAR_ALIKE
+        ]
+        return (again[-1].unit, again[-1].what) if again and value is not None else None
 
     def _pointed_to(self) -> _Counted | None:
         """What words right before a number point to: "of which two", "compared with 6,700", "из них 7887", "цифру 600"."""
@@ -332,7 +351,13 @@ class _Ellipsis:
             and cues.SENT_EN.match(folded, self.number.end)
         ):
             return None  # "earned $100 a month. More than 10,000 were sent last year"
-        if recent is None or start - recent.end >= _FAR or recent.unit in _NOT_TAKEN_UP:
+        if recent is not None and recent.unit == "items" and not self._is_near(recent):
+            # "… at three training sites. Another 1,500 had been dispatched": of what was counted in like numbers
+            alike = [f for f in self.figures if start - f.end < _FAR_ALIKE and f.unit in _COUNTED and self._is_near(f)]
+            recent = alike[-1] if alike else recent
+        elif recent is not None and start - recent.end >= _FAR:
+            return None
+        if recent is None or recent.unit in _NOT_TAKEN_UP:
             return None
         goes_on = (
             cues.TOLD.search(folded, self.sentence.first, start)
@@ -351,10 +376,15 @@ class _Ellipsis:
         first = max(0, self.number.start - _FAR) if cues.SENT_EN.match(self.folded, self.number.end) else self.previous
         for word in reversed(list(cues.WORD.finditer(self.folded, first, self.number.start))):
             noun = read_noun(word.group(), self.lang)
-            if noun is None or noun.unit != "people" or noun.what in _FATES or not word.group().endswith("s"):
+            if (
+                noun is None
+                or noun.unit != "people"
+                or noun.what in _FATES | _PARTIES
+                or not word.group().endswith("s")
+            ):
                 continue
             if not cues.HEARD.search(self.folded, max(0, word.start() - 14), word.start()):
-                return noun.unit, noun.what
+                return noun.unit, None if noun.what == "casualties" else noun.what
         return None
 
     def _befell(self) -> bool:

@@ -50,6 +50,15 @@ LARGE = re.compile(r"mil[yi]|миллион|миллиард|млн|млрд|м�
 SUM_TOO = re.compile(
     r"(?:'\w{1,4})?(?:[,.;)]|\s*\Z| (?:al(?:di|abil|iyor|diğ)|kazan|öde|elde|harca|gelir|in (?:return|exchange|cash|goods)|взамен|в ответ))"
 )
+TAKEN = re.compile(
+    r" (?:(?:have|has|had|were|was|been|others?|more|also) ){1,4}(?:taken (?:prisoner|captive)|captured)(?!\w)"
+)
+TOLD_AGAIN = {
+    "en": re.compile(r"(?<!\w)(?:of )?(?:the|those|these) \Z"),
+    "tr": re.compile(r"(?<!\w)bu \Z"),
+    "ru": re.compile(r"(?<!\w)(?:этих|эти) \Z"),
+    "uk": re.compile(r"(?<!\w)(?:цих|ці) \Z"),
+}
 DONE_TR = re.compile(r" (?:e[dt]|yap|olun)\w")  # "ziyaret etmişti" is a deed and no noun
 OWNS_PART_TR = re.compile(r"[^;:]{1,40}?n?[iuü]n (?:yaklaşik |en az |yalnizca |sadece )?")
 SOME_WORD_TR = re.compile(r"(?:ikisi|üçü|dördü|beşi|altisi|yedisi|sekizi|dokuzu|onu)(?:n\w*)?")

@@ -11,7 +11,7 @@ _DEAD = re.compile(
 )
 _WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен\w*|поранен\w*|부상)")
 _LOST = re.compile(
-    r"(?<!\w)(?:(?:asker|personel|kişi|subay)(?:ini|leri|lerini|lari)? kaybe[td]|kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)"
+    r"(?<!\w)(?:выбы(?:ли|ло|л) из строя|вибу(?:ли|ло|в) з ладу|из строя выбы(?:ли|ло|л)|(?:asker|personel|kişi|subay)(?:ini|leri|lerini|lari)? kaybe[td]|kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)"
 )
 # What stands before its number: "потери составили 350 человек", "потерял 6 тысяч солдат", "kayıplar 350 kişi", "losses of 4,000 men".
 _LOST_BEFORE = re.compile(
@@ -28,10 +28,16 @@ _CAPTURED = re.compile(
 _KOREAN_FATE = re.compile(
     r"(?:숨지|죽)거나 (?:다[치쳤친]|부상)|사망|전사(?!령|관)|숨[지진졌]|죽[었은]|부상|다[쳤친]|사상자|생포|포로"
 )
+_EITHER_TR = re.compile(
+    r"(?<!\w)(?:ölen|öldürülen|hayatini kaybeden) (?:ve|veya|ya da) (?:yaralanan|yarali) (?:[^\W\d_][\w'’]* ){0,3}say[iı]s?[iı](?:n[iı]n)?(?: ise)? \Z"
+)
 _EITHER_EN = re.compile(r"kill(?:ed|ing|s) (?:or|and) (?:wound|injur)(?:ed|ing|s) \Z")
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
 # What follows another number befell others: "50 were killed and 47 wounded".
-_ANOTHER = re.compile(r"(?<!\w)(?:(?:and|while) (?:[^\W\d]+ ){0,5}?|(?:ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?)'?\d")
+_ANOTHER = re.compile(
+    r"(?<!\w)(?:(?:and|while) (?:[^\W\d]+ ){0,5}?|(?:ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?)'?\d"
+    r"|(?<!\w)(?:and (?:about |some |around |at least |another )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|several)|ve (?:iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|yüz|bin)(?:s?[iuü])?|[иі] (?:двое|трое|четверо|пятеро|два|три|четыре|пять|шесть|семь|десять|двоє|троє|четверо|дві|п'ять))(?!\w)"
+)
 _COMMA = re.compile(r",(?!\d)|;")
 # The whole of which a part died: "4,000 of the 11,000", "a third of the 11,000", "Of 15,000 troops … 600", "Из 11 тысяч … 4 тысячи".
 _OUT_OF = re.compile(
@@ -70,6 +76,9 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
         return what
     if what is not None and what.endswith((" killed", " wounded")) and what not in _FATES:
         return what
+    early = _ANOTHER.search(folded, span[1], last)
+    if early is not None and any(one.search(folded, span[1], early.start()) for one in (_DEAD, _WOUNDED)):
+        last = span[1]  # "two were killed and three wounded": the noun is the other number's
     stop = min(sentence[1], last + 60)
     beside = _BESIDE.search(folded, max(sentence[0], span[0] - 24), span[0])
     if beside is not None and _EITHER_EN.search(folded, max(sentence[0], span[0] - 34), span[0]):
@@ -98,6 +107,10 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
     counted = "soldiers" if _SOLDIERS.search(folded, *sentence) else "people"
     if what in _FATES and _EITHER.search(folded, max(left, span[0] - 45), right):
         return f"{counted} killed and wounded"
+    if what in _FATES and bool(dead) != bool(hurt) and window[0] == span[0]:
+        return (
+            f"{counted} {'killed' if dead else 'wounded'}"  # "two were killed and three wounded": a noun of the second
+        )
     if what in _FATES:
         return f"{counted} {what.split()[1]}"
     lost = _LOST_BEFORE.search(folded, max(sentence[0], span[0] - 90), span[0])
@@ -105,6 +118,10 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
         return f"{what if what and what != 'casualties' else counted} killed and wounded"
     if what == "casualties" or (_LOST.search(folded, *window) and not (dead or hurt)):
         return f"{counted} killed and wounded"
+    if _EITHER_TR.search(folded, max(sentence[0], span[0] - 90), span[0]):
+        return (
+            f"{what or counted} killed and wounded"  # "öldürülen ve yaralanan Kuzey Koreli asker sayısı 3 bini geçti"
+        )
     name = what or counted
     if not (dead or hurt) and (fell := _befell_behind(folded, last, right, sentence[1])) is not None:
         return f"{name} {fell}"

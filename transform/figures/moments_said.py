@@ -73,7 +73,7 @@ _VENUE_KO = re.compile(
 )
 
 _FUTURE_EN = re.compile(
-    r"(?<!\w)(?:will|won't|shall|plan(?:s|ned|ning)? to|set to|(?:is|are|was|were) due(?= (?!to ))|due to (?!the |a )|expect(?:s|ed)? to|schedul\w+|intend\w* to|prepar\w+ to|going to|(?:is|are) to (?!date)|ready to|poised to|vow(?:s|ed) to|promis\w+ to|pledg\w+ to|slated|could|may(?= [a-z])|would|agreed to)(?!\w)|'ll "
+    r"(?<!\w)(?:will|won't|shall|plan(?:s|ned|ning)? to|set to|(?:is|are|was|were) due(?= (?!to ))|due to (?!the |a )|expect(?:s|ed)? to|schedul\w+|intend\w* to|(?:aim|hope|want|seek|offer)(?:s|ed|ing)? to|hoping to|prepar\w+ to|going to|(?:is|are) to (?!date)|ready to|poised to|vow(?:s|ed) to|promis\w+ to|pledg\w+ to|slated|could|may(?= [a-z])|would|agreed to)(?!\w)|'ll "
 )
 _BREAK_EN = re.compile(
     r"[;:]|, (?:and|but|while|which|who|after)|(?<!\w)(?:and|but|while|whereas|although|after|before) (?=(?:\w+ ){0,3}?(?:will|sent|ha[sd]|was|were|received|delivered))|(?<!\w)that(?!\w)|(?<!\w)said(?!\w)"
