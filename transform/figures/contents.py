@@ -133,7 +133,8 @@ _CLAUSE_BEFORE = re.compile(
 )
 
 _LISTED_SUM = re.compile(
-    r"\d[^.;:\d]{2,60}(?:,| ve| ile| and| и| та) (?:(?:yaklaşik|toplam|about|around|some|up to|more than|over|около|более) )*[$€₩]?\Z"
+    r"(?<![%\d])\d[\d.,]*(?: (?:bin|milyon|milyar|thousand|million|тысяч\w*|млн))?(?: [^\W\d_][\w-]*){1,4}(?<![dt][iuü])(?<![dt][iuü]ğini)(?<!ed)(?<!л[аио])(?:,| ve| ile| and| и| та) "
+    r"(?:(?:yaklaşik|toplam|about|around|some|up to|more than|over|около|более) )*[$€₩]?\Z"
 )
 # Behind it stands what was had for the goods before it.
 _EXCHANGED = re.compile(r"(?<!\w)(?:karşilik|karşiliğ\w*|in return|in exchange|взамен|в обмен|навзаєм)(?!\w)|대가")
