@@ -95,7 +95,7 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
     worth = _WORTH.search(folded, max(first, start - 26), start)
     if worth is not None:
         goods = _name_goods(folded, max(first, worth.start() - 60), worth.start())
-    elif phrase.unit in MONEY and _LISTED_SUM.search(folded, max(first, start - 60), start):
+    elif not goods and phrase.unit in MONEY and _LISTED_SUM.search(folded, max(first, start - 60), start):
         goods = ()  # "1 milyon varil petrol, 4 sistem ve 20 milyar dolar": of the sum itself
     elif not goods and not _names_another(folded, phrase):
         left = _name_goods(folded, _clause_begin(folded, phrase, max(first, start - 60), start), start)

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from transform.figures.claimant_phrases_english import DOCUMENT, is_mute
+from transform.figures.claimants import SPEAKERS
 from transform.figures.claimants_english import english_subject, stands_aside
+from transform.figures.claimants_turkish import WHO
 from transform.figures.sayings import FINDINGS, VERBS
 from transform.figures.sentences import Sentence
 
@@ -70,6 +72,8 @@ def _verb_behind(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
     for m in VERBS[s.lang].finditer(folded, figure[1], s.stop):
         if _is_void(s, m) or (s.lang == "tr" and _is_beyond(folded, figure[1], m)):
             continue
+        if m.group() == "derken" and not _is_said_so(s, figure, m):
+            continue
         if (
             s.lang == "tr"
             and folded.find(";", figure[1], m.start()) >= 0
@@ -82,6 +86,15 @@ def _verb_behind(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
             return m
         embedded = m
     return embedded
+
+
+def _is_said_so(s: Sentence, figure: tuple[int, int], verb: re.Match[str]) -> bool:
+    """Tell whether "derken" tells who gives a number ("Zelenskiy 12 bin asker derken Pentagon …"), and not what happened meanwhile."""
+    speaks = any(e.end <= figure[0] and (e.kind in WHO or e.name in SPEAKERS) for e in s.entities)
+    return speaks and verb.start() - figure[1] < _BESIDE_DERKEN
+
+
+_BESIDE_DERKEN = 30  # characters
 
 
 def _verb_of_participle(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:

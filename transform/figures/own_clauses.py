@@ -42,4 +42,6 @@ def find_own_clause(s: Sentence, figure: tuple[int, int]) -> Sentence | None:
     first = max((m.end() for m in contrast.finditer(s.folded, near, figure[0])), default=s.first)
     behind = contrast.search(s.folded, figure[1], min(s.stop, figure[1] + _REACH))
     stop = behind.start() if behind is not None else s.stop
+    if first <= according.start() < stop:
+        return None  # too far off to part them: the source is in the clause, whose reading would come here again
     return replace(s, first=first, stop=stop, entities=[e for e in s.entities if first <= e.start < stop])
