@@ -22,7 +22,8 @@ from transform.language import detect_article_language, detect_language
 from transform.places import Places, read_places
 from transform.placing import place_in_original
 from transform.relevance import Judgement, judge_relevance
-from transform.storytext import ACTOR, ACTOR_LETTERS, TOPIC
+from transform.storybodies import name_bodies
+from transform.storytext import ACTOR, ACTOR_LETTERS, BODY, PERSON, TOPIC
 from transform.topics import Taxonomy, read_taxonomy
 from transform.words import Words, split_words
 
@@ -163,13 +164,15 @@ class Enricher:
         return any(self.gazetteer.sides.get(identifier) in _SIDES for identifier in ids)
 
     def name_signs(self, head: str, lang: str) -> frozenset[tuple[str, str]]:
-        """Return the topics that its terms give the head of a report, whatever it is on, and the actors of its first words."""
+        """Return the topics that its terms give the head of a report, whatever it is on, and the actors and bodies of its first words."""
         folded = fold(head)
         words = split_words(folded)
         topics = self.taxonomy.find(head, words, _grammar_of(lang, folded), 1.0)
         named = self.gazetteer.find(head, folded, words)
-        actors = {one.id for one in named if one.kind in _ACTORS and one.start < ACTOR_LETTERS}
-        return frozenset({(TOPIC, topic.topic) for topic in topics} | {(ACTOR, f"id:{actor}") for actor in actors})
+        actors = {(one.kind, one.id) for one in named if one.kind in _ACTORS and one.start < ACTOR_LETTERS}
+        signs = {(TOPIC, topic.topic) for topic in topics} | {(ACTOR, f"id:{actor}") for _, actor in actors}
+        signs |= {(PERSON, f"id:{actor}") for kind, actor in actors if kind == "person"}
+        return frozenset(signs | {(BODY, body) for body in name_bodies(head, lang, named)})
 
     def name_entities(self, text: str) -> frozenset[str]:
         """Return the identifiers of the known names in a text."""

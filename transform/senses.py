@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-from transform.stories import DAYS
+from transform.storymatch import DAYS
 from transform.storytext import Vector
 
 DIMENSIONS = 512

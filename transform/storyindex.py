@@ -8,7 +8,8 @@ import numpy as np
 
 from transform.copies import NO_KIN, Kin
 from transform.senses import SenseWindow, sense_bits
-from transform.stories import Decision, Matcher, Member, decide
+from transform.stories import Decision, Member, decide
+from transform.storymatch import Matcher
 from transform.storysplit import cohere, due, part, whole
 from transform.storytext import StoryText
 

@@ -13,11 +13,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from transform.stories import Comparison, Decision, Matcher, Member
+from transform.stories import Decision, Member
+from transform.storymatch import Comparison, Matcher
 
 LOOKED_AT = 24  # members of a story: the founder and the newest
 _SMALL = 8  # members; a story of so few is looked at with each
 SPLIT = -1.4  # two parts are two events where their pairs' mean logit is less
+LONE = -1.6  # the same where one report of a small story stands against the rest: it joined by a rule that asks no more
 KEEP = -0.9  # two stories are put together only where it is more
 LINK = 1.5  # nor may the surest pairs across the parts be surer than this
 _SUREST = 0.9
@@ -66,7 +68,8 @@ def part(members: Sequence[Member], matcher: Matcher) -> tuple[list[int], list[i
     if not len(other):
         return None
     across = logits[np.ix_(one, other)]
-    if across.mean() >= SPLIT or np.quantile(across, _SUREST) >= LINK:
+    least = LONE if 1 in across.shape and len(members) <= _SMALL else SPLIT
+    if across.mean() >= least or np.quantile(across, _SUREST) >= LINK:
         return None
     return [members[n].article for n in one], [members[n].article for n in other]
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -14,11 +13,13 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from core.model import Figure
 from core.text import fold, normalize
 from transform.check.lexicon import sound
 from transform.encoder import Encoder
 from transform.figures import find_figures
 from transform.figures.characters import find_figures_of_characters
+from transform.figures.disputes_words import MAY_DENY
 from transform.numbers import Number, find_numbers
 from transform.shingles import code_stems, stem_words
 from transform.storytimes import find_times
@@ -46,13 +47,24 @@ _SUFFIXED = re.compile(r"['’](?!(?:s|t|d|m|re|ve|ll)\Z)")  # but for what Engl
 # Numbers of these kinds tell events apart; small counts stand in every report.
 _TELLING = frozenset({"cardinal", "percent", "fraction", "score"})
 _SMALL = 9
+COUNTED = frozenset({"people", "containers", "shells", "missiles", "USD", "tonnes", "barrels"})
 _CHARACTERS = frozenset({"ja", "zh"})
+# Where a word begins: "allies" has lies. Korean writes its words together.
+_MAY_DENY = {
+    lang: words if lang == "ko" else re.compile(rf"(?<!\w)(?:{words.pattern})") for lang, words in MAY_DENY.items()
+}
 # "18일 보도했다": the day of the report without its month, which is no number of the event; "18일간" is a span.
 _KOREAN_DAY = re.compile(r"일(?!간|째|동안|치| 동안)")
 YEAR = "year"  # the unit under which the years a report names are kept
 TOPIC = "topic"  # and the topics of its head, by the codes of their names
 ACTOR = "actor"  # and the people, ships, weapons and documents that its first words name
+PERSON = "person"  # and the people among these
 ACTOR_LETTERS = 120
+BODY = "body"  # and the bodies that its first sentences name, media aside
+TOLD = "told:"  # before a unit: the figures of its headline and first sentence, those denied aside
+DENIES = "denies"  # that somebody may deny a claim there
+DENIED = "denied"  # that a figure of the head is denied
+TOLD_LETTERS = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +77,9 @@ class StoryText:
         stems: how often each stem stands in the text, by 32-bit hash.
         names: hashed keys of what is written like a name, alike in Latin and Cyrillic letters, and of known entities.
         numbers: the telling numbers of the head; a day of the year as -MMDD.
-        figures: (unit, value) of the head, the years, months and days of the week it names among them, its topics and actors.
+        figures: (unit, value) of the head, the years, months and days of the week it names among them, its topics, actors and
+            bodies, what is counted in its first words, and whether somebody may deny a claim there
+            or a figure is denied.
         vector: the sense of the head, 512 dimensions, unit length; None where it was not encoded.
     """
 
@@ -102,7 +116,7 @@ def read_story_text(
         published: when.
         encode: the sentence encoder; None to do without.
         entities: identifiers of the known names in it.
-        signs: the topics and actors of its head (`head_of`), each with its unit, `TOPIC` or `ACTOR`.
+        signs: the topics, actors and bodies of its head (`head_of`), each with its unit, `TOPIC`, `ACTOR`, `PERSON` or `BODY`.
     """
     text = _whole(title, body)
     head = text[:LEAD_LETTERS]
@@ -113,7 +127,12 @@ def read_story_text(
         found = tuple(find_figures(head, lang, numbers=numbers))
     figures = {(f.unit, f.value) for f in found if f.value is not None}
     figures |= {(YEAR, year) for year in _years(numbers)} | find_times(head, lang)
-    figures |= {(unit, float(_code(name))) for unit, name in signs}
+    figures |= {(unit, float(code_key(name))) for unit, name in signs}
+    figures |= {(TOLD + f.unit, f.value) for f in found if f.value is not None and _tells(f)}
+    if lang in _MAY_DENY and _MAY_DENY[lang].search(fold(head[:TOLD_LETTERS])):
+        figures.add((DENIES, 1.0))
+    if any(f.strength == "denied" or f.denied_by is not None for f in found):
+        figures.add((DENIED, 1.0))
     telling = {
         n.value
         for n in numbers
@@ -126,11 +145,18 @@ def read_story_text(
         lang,
         published,
         _count_stems(text),
-        frozenset({_code(key) for key in name_keys(text[:BODY_LETTERS])} | {_code(f"id:{e}") for e in entities}),
+        frozenset({code_key(key) for key in name_keys(text[:BODY_LETTERS])} | {code_key(f"id:{e}") for e in entities}),
         frozenset(telling | {-day for day in days}),
         frozenset(figures),
         None if encode is None else encode([_readable(head[:SENSE_LETTERS], lang)])[0],
     )
+
+
+def _tells(figure: Figure) -> bool:
+    """Tell whether a figure is what a report is on: a count of things in its first words, which nobody denies."""
+    if figure.unit not in COUNTED or figure.start >= TOLD_LETTERS:
+        return False
+    return figure.strength != "denied" and figure.denied_by is None and abs(figure.value or 0) > _SMALL
 
 
 def head_of(title: str | None, body: str) -> str:
@@ -195,84 +221,9 @@ def _name_key(name: str) -> str:
     return sound(latin)[:NAME_LETTERS]
 
 
-def _code(key: str) -> int:
+def code_key(key: str) -> int:
+    """Return the 32-bit key of a word, name or sign."""
     return crc32(key.encode())
 
 
-_REMEMBERED = 500_000  # weights kept ready
-
-
-class Weights:
-    """How telling a stem, name or number is (the rarer, the more), and the mean vector of each language's reports.
-
-    Args:
-        counts: in how many articles each key stands, before any is learnt.
-        articles: of how many.
-        mean: the mean vector of those.
-    """
-
-    def __init__(self, counts: dict[int, int], articles: int, mean: Vector) -> None:
-        self.counts = Counter(counts)
-        self.articles = articles
-        self._prior = (articles, mean)
-        self._sums: dict[str, tuple[int, Vector]] = {}
-        self._means: dict[str, Vector] = {}
-        self._known = _Known(self._rate)
-
-    def learn(self, text: StoryText) -> None:
-        """Count one article."""
-        self._known.clear()
-        self.articles += 1
-        self.counts.update(self.keys(text))
-        if text.vector is not None:
-            self.learn_mean(text.lang, 1, text.vector)
-
-    def learn_mean(self, lang: str, articles: int, total: Vector) -> None:
-        """Add the sum of the vectors of so many articles of a language."""
-        held, before = self._sums.get(lang, (0, np.zeros_like(total)))
-        self._sums[lang] = held + articles, before + total
-        self._means.pop(lang, None)
-
-    def mean(self, lang: str) -> Vector:
-        """Return the mean vector of a language's reports, the prior counting as so many of them."""
-        if lang not in self._means:
-            articles, mean = self._prior
-            held, total = self._sums.get(lang, (0, np.zeros_like(mean)))
-            self._means[lang] = ((mean * articles + total) / max(1, articles + held)).astype(np.float32)
-        return self._means[lang]
-
-    @staticmethod
-    def keys(text: StoryText) -> set[int]:
-        """What of an article is counted."""
-        return set(text.stems) | set(text.names) | {number_key(n) for n in text.numbers}
-
-    def __getitem__(self, key: int) -> float:
-        """Inverse document frequency (K. Sparck Jones, 1972), smoothed, nought at the least."""
-        return self._known[key]
-
-    def of(self, keys: Collection[int]) -> list[float]:
-        """Return the weights of many keys, in their order."""
-        return list(map(self._known.__getitem__, keys))
-
-    def _rate(self, key: int) -> float:
-        return max(0.0, math.log((self.articles + 1) / (self.counts.get(key, 0) + 0.5)))
-
-
-class _Known(dict[int, float]):
-    """Weights by key, each worked out where it is first asked for."""
-
-    def __init__(self, rate: Callable[[int], float]) -> None:
-        super().__init__()
-        self._rate = rate
-
-    def __missing__(self, key: int) -> float:
-        weight = self._rate(key)
-        if len(self) < _REMEMBERED:
-            self[key] = weight
-        return weight
-
-
-@lru_cache(maxsize=10_000)
-def number_key(value: float) -> int:
-    """Return the key under which a number is counted and looked up."""
-    return _code(f"n:{value:g}")
+REPORTS = float(code_key("reports"))  # the topic of what a body has published

@@ -55,8 +55,9 @@ def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iter
     from transform.encoder import SentenceEncoder
     from transform.enrichment import load_enricher
     from transform.language import detect_language
-    from transform.stories import Matcher, read_prior
+    from transform.stories import read_prior
     from transform.storyindex import StoryIndex
+    from transform.storymatch import Matcher
     from transform.storytext import StoryText, head_of, read_story_text, slug_words
 
     copies = CopyIndex()

@@ -13,8 +13,8 @@ from load import storytexts
 from load.connection import Connection
 from load.storytexts import StoredSense
 from transform.senses import SENSE_BYTES, Bits, SenseWindow, differing_bits, sense_bits
-from transform.stories import DAYS, Matcher
 from transform.storyindex import BY_SENSE
+from transform.storymatch import DAYS, Matcher
 
 HELD_DAYS = 60  # an article from another time loads its own days and drops the oldest
 HELD_SENSES = 1_000_000  # 72 MB; of more than that the days used longest ago go

@@ -16,8 +16,9 @@ from load.storytexts import StoredStoryText
 from transform.copies import NO_KIN, Kin
 from transform.encoder import Encoder
 from transform.senses import sense_bits
-from transform.stories import DAYS, Decision, Matcher, Member, Prior, decide
+from transform.stories import Decision, Member, Prior, decide
 from transform.storyindex import BY_KEYS, PER_KEY
+from transform.storymatch import DAYS, Matcher
 from transform.storysplit import LOOKED_AT, cohere, due, part, whole
 from transform.storytext import StoryText, Vector
 

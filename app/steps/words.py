@@ -7,7 +7,8 @@ import numpy as np
 from load import storytexts
 from load.connection import Connection
 from transform.stories import Prior
-from transform.storytext import Vector, Weights, number_key
+from transform.storytext import Vector
+from transform.storyweights import Weights, number_key
 
 COUNTED = 20_000  # of the newest articles the words are counted in
 _MEANT = 2000  # of the newest vectors the mean of each language is taken of

@@ -21,7 +21,8 @@ import numpy as np
 from core.resources import seeds_path
 from transform.encoder import SentenceEncoder
 from transform.senses import SenseWindow, sense_bits
-from transform.stories import Matcher, Prior, read_prior
+from transform.stories import Prior, read_prior
+from transform.storymatch import Matcher
 from transform.storytext import SENSE_LETTERS
 
 MOST, ASKED, WINDOW = 16, 1500, 180_000

@@ -43,7 +43,8 @@ from tests.benchmarks.scale import (
     sizes,
 )  # fmt: skip
 from transform.senses import sense_bits
-from transform.stories import Matcher, Prior, read_prior
+from transform.stories import Prior, read_prior
+from transform.storymatch import Matcher
 from transform.storytext import StoryText
 
 LANGS = ("tr", "tr", "tr", "en", "ru", "ko")

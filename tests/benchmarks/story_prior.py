@@ -12,7 +12,8 @@ import numpy as np
 from core.resources import seeds_path
 from transform.encoder import SentenceEncoder
 from transform.enrichment import load_enricher
-from transform.storytext import Weights, read_story_text
+from transform.storytext import read_story_text
+from transform.storyweights import Weights
 
 
 def main() -> None:

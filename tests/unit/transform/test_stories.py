@@ -15,9 +15,9 @@ from core.resources import seeds_path
 from tests.goldens import read_rows
 from tests.knowledge import ready_enricher
 from transform.encoder import Encoder, SentenceEncoder
-from transform.enrichment import Enricher
-from transform.stories import Matcher, Member, decide, read_prior
+from transform.stories import Member, decide, read_prior
 from transform.storyindex import StoryIndex
+from transform.storymatch import Matcher
 from transform.storytext import StoryText, name_keys, read_story_text, slug_words
 
 GOLDEN = read_rows("stories.jsonl")
@@ -32,13 +32,8 @@ def encoder() -> Encoder:
     return SentenceEncoder()
 
 
-@cache
-def enricher() -> Enricher:
-    return ready_enricher()
-
-
 def read(text: str, day: datetime | None = None, lang: str = "tr") -> StoryText:
-    entities = enricher().name_entities(text)
+    entities = ready_enricher().name_entities(text)
     return read_story_text(None, text, lang=lang, published=day, encode=encoder(), entities=entities)
 
 
@@ -134,8 +129,8 @@ def test_reports_of_other_topics_and_other_people_are_less_alike() -> None:
         signed, plain = [], []
         for text in (one, other):
             plain.append(read(text, day(2026, 4)))
-            signs = enricher().name_signs(text, "tr")
-            entities = enricher().name_entities(text)
+            signs = ready_enricher().name_signs(text, "tr")
+            entities = ready_enricher().name_entities(text)
             signed.append(
                 read_story_text(
                     None, text, lang="tr", published=day(2026, 4), encode=encoder(), entities=entities, signs=signs

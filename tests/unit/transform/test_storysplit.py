@@ -13,8 +13,9 @@ import pytest
 from core.resources import seeds_path
 from tests.knowledge import ready_enricher
 from transform.encoder import SentenceEncoder
-from transform.stories import Decision, Matcher, Member, read_prior
+from transform.stories import Decision, Member, read_prior
 from transform.storyindex import StoryIndex
+from transform.storymatch import Matcher
 from transform.storysplit import LOOKED_AT, cohere, due, part, pick, whole
 from transform.storytext import StoryText, read_story_text
 
