@@ -77,6 +77,41 @@ _ACCUSED_EN = re.compile(r"accus\w+ (?:the )?\Z")  # "accused Washington of inve
 _CLAIM_OF_KO = re.compile(r"(?<![은는이가도에서]) (?:주장|보도|발표|평가|추산|추정|분석|집계|설명)(?=[을를이가은는에])")
 
 
+_OWNS_NUMBER_TR = re.compile(r"['’]n?[iuü]n (?:(?:yaklaşik|en az|tam|son|yeni) )*\Z")
+_CLAIM_NEAR_TR = re.compile(
+    r"[^,;:.\"“”]{0,60}?(?<!\w)(?:iddia|açiklama|tahmin|hesa[bp]|suçlama|değerlendirme|rakam)(?:s[iı]|[iı]|l[ae]r[iı])(?:n[iıae]\w*)?(?!\w)"
+)
+_NUMBER_OF_EN = re.compile(
+    r"\.?['’]s? (?:[a-z]+ )?(?:claims?|figures?|numbers?|reports?|estimates?|tally|count|allegations?|assertions?) (?:of|that) "
+)
+_NUMBER_OF_RU = re.compile(
+    r"(?<!\w)(?:заявлени|сообщени|утверждени|оценк|данны|слов|заяв|повідомленн|твердженн)\w* (?:\w+ ){0,2}?\Z"
+)
+
+
+def owner_of_number(s: Sentence, figure: tuple[int, int]) -> str | None:
+    """Return whose claim a number stands in that another denies or puts right, None where no name owns it.
+
+    "Budanov'un 50 bin işçi iddiasını Peskov yalanladı", "Zelensky's figure of 3,000 dead was rejected", "Заявление Буданова о 50 тысячах".
+    """
+    told = [e for e in s.entities if e.end <= figure[0] and (e.kind in _WHO or e.name in SPEAKERS)]
+    if not told:
+        return None
+    nearest = told[-1]
+    if s.lang == "tr":
+        owns = _OWNS_NUMBER_TR.fullmatch(s.folded, nearest.end, figure[0]) is not None
+        return nearest.name if owns and _CLAIM_NEAR_TR.match(s.folded, figure[1], s.stop) else None
+    if s.lang == "en":
+        owns = (
+            figure[0] - nearest.end < _NEAREST_OWNER
+            and _NUMBER_OF_EN.match(s.folded, nearest.end, figure[0]) is not None
+        )
+        return nearest.name if owns else None
+    if s.lang in CYRILLIC and figure[0] - nearest.end < _NEAREST_OWNER and " о " in s.folded[nearest.end : figure[0]]:
+        return nearest.name if _NUMBER_OF_RU.search(s.folded, s.first, nearest.start) else None
+    return None
+
+
 def find_accuser(s: Sentence, verb: re.Match[str]) -> str | None:
     """Who made the claim that is denied: "Güney Kore iddiasını reddetti", "Seul'ün iddialarını", "rejecting a U.S. claim that"."""
     if s.lang == "en":

@@ -55,6 +55,8 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         if behind.name is not None:
             return behind
     first = _clause_start(s, verb)
+    if not passive and verb.lastgroup == "denied" and (denier := _denier_behind(s, verb)) is not None:
+        return denier
     if passive:
         return _agent(s, first, verb.end())
     for find in (
@@ -75,6 +77,26 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     if head is not None and is_told_before(s, head[1]):
         return Subject(head[1], *head.span(1))  # "Shin düzenlediği basın toplantısında … savundu"
     return written
+
+
+_CLAIM_OBJECT = re.compile(
+    r"(?<!\w)(?:iddia|haber|suçlama|söylenti|açiklama|tahmin|hesa[bp]|rapor|bilgi|rakam|say[iı]|veri|değerlendirme)\w*n[iıuü] (?=\w)"
+)
+_FAR_DENIER = 40  # characters between what is denied and the verb
+
+
+def _denier_behind(s: Sentence, verb: re.Match[str]) -> Subject | None:
+    """Return who stands between what is denied and the verb: "Budanov'un 50 bin işçi iddiasını Peskov yalanladı"; None where nobody does."""
+    objects = list(_CLAIM_OBJECT.finditer(s.folded, s.first, verb.end()))
+    if not objects or verb.end() - objects[-1].end() > _FAR_DENIER + len(verb.group()):
+        return None
+    begin = objects[-1].end()
+    beside = [
+        e
+        for e in s.entities
+        if begin <= e.start < verb.end() and (e.kind in WHO or e.name in SPEAKERS) and bears_no_case(s, e)
+    ]
+    return Subject(beside[-1].name, beside[-1].start, beside[-1].end) if beside else None
 
 
 _HEAD_NAME = re.compile(r"\W*([A-ZÇĞİÖŞÜ][\w-]+) (?=[a-zçğıöşü])")

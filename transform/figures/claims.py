@@ -10,7 +10,7 @@ import re
 
 from transform.figures.according import find_according
 from transform.figures.cited_turkish import takes_up_turkish
-from transform.figures.claim_owners import find_accuser, whose_claim
+from transform.figures.claim_owners import find_accuser, owner_of_number, whose_claim
 from transform.figures.claimant_phrases_english import name_phrase
 from transform.figures.claimant_phrases_turkish import DOCUMENT_TR
 from transform.figures.claimants import Subject, russian_takes_up
@@ -108,6 +108,8 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
         return Claim("stated", None, speaks)  # "Kaçan altı işçi, … anlattı": the outlet counts who speaks
     claimant = _claimant(sentence, subject, verb, according, passive=passive, earlier=earlier)
     document = claimant is not None and _is_document(sentence, subject, verb, according, earlier)
+    if claimant is None and strength == "alleged" and (owner := owner_of_number(sentence, figure)) is not None:
+        return Claim("alleged", owner, owner)  # "Zelenskiy'nin 3 bin asker kaybı iddiasını Seul … düzeltti"
     behind = verb is not None and verb.start() > figure[0]
     if strength == "denied" and claimant in NO_DENIERS and _OF_A_CLAIM.search(sentence.folded, sentence.first) is None:
         return Claim("stated")  # "mahkeme 20 bin dolar kefaleti reddetti"
@@ -115,6 +117,8 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
         return Claim(strength, None, beside)
     if strength == "denied":
         accused = find_accuser(sentence, verb) if verb is not None else None
+        owner = owner_of_number(sentence, figure)
+        accused = owner if owner is not None and owner != claimant else accused
         return Claim(strength, accused, claimant)
     return Claim(strength, claimant, claimant, document, behind)
 

@@ -18,11 +18,11 @@ _SENDING_TR = (
     r"tedarik e[td]|öner|teklif e[td]|vaat e[td]|nakle[dt]|al|satin al|git|gel|katil)(?:(?:[iuü]?[ln])(?=m))?"
 )
 _TR = re.compile(
-    rf"(?<!\w){_SENDING_TR}{_NOT_TR}|(?<!\w)(?:doğru|gerçek|söz konusu) (?:değil|olmadi)|(?<!\w)gerçeği yansitmi?[iay]"
+    rf"(?<!\w)(?<!bilgi )(?<!yanit )(?<!cevap )(?<!izin )(?<!ayrinti )(?<!rakam )(?<!detay )(?<!tarih )(?<!haber )(?<!isim )(?<!adres ){_SENDING_TR}{_NOT_TR}|(?<!\w)(?:doğru|gerçek|söz konusu) (?:değil|olmadi)|(?<!\w)gerçeği yansitmi?[iay]"
 )
 # A clause of its own, or the other half of a pair, ends what the verb says of the figure.
 _BREAK_TR = re.compile(
-    r"[,;:]|(?<!\w)(?:ve|ama|ancak|fakat|ise|iken|rağmen)(?!\w)|(?<!\w)(?:gönder|yolla|sevk e[td])\w*(?:diğ|mesi|di(?!\w))"
+    r"[,;:]|(?<!\w)(?:ve|ama|ancak|fakat|ise|iken|rağmen|\w+(?:r|yor|m[iuü]ş|makta|mekte)ken)(?!\w)|(?<!\w)(?:gönder|yolla|sevk e[td])\w*(?:diğ|mesi|di(?!\w))"
 )
 _NOT_EN = re.compile(
     r"(?:(?<!\w)(?:not|never|neither)(?! only)|n[’']t)(?: (?:yet|ever|been|have|has|be|actually|\w+ly)){0,3} \Z"

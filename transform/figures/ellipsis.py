@@ -239,6 +239,16 @@ class _Ellipsis:
     def _told_as(self) -> _Counted | None:
         """ "en az 600 olarak bildirdiği ölü sayısı": the noun stands behind what is said of the number."""
         told = cues.TOLD_AS_TR.match(self.folded, self.end, self.sentence.stop) if self.lang == "tr" else None
+        if (
+            told is None
+            and self.lang == "tr"
+            and cues.ITS_NUMBER_TR.search(
+                self.folded, max(self.sentence.first, self.number.start - 40), self.number.start
+            )
+        ):
+            told = cues.NUMBERING_TR.match(
+                self.folded, self.number.end, self.sentence.stop
+            )  # "Sayıları 12 bini bulan Kuzey Kore askerleri"
         if told is None:
             return None
         return self._noun_before(list(cues.WORD.finditer(self.folded, told.start("noun"), told.end("noun"))))
@@ -295,6 +305,16 @@ class _Ellipsis:
             return (
                 _without_fate(recent) if cues.PARTITIVE.search(number.text.lower()) else None
             )  # "1,5 milyar doların 300 milyonu"
+        if (
+            self.lang == "tr"
+            and recent.unit in _COUNTED | _HEAPED
+            and cues.PART_BESIDE_TR.fullmatch(self.folded, recent.end, number.start)
+        ):
+            owned = cues.PARTITIVE.search(number.text.lower()) or cues.OWNED_TR.match(
+                self.folded, max(number.start, number.end - 8)
+            )
+            if owned and (number.value or 0) < (recent.value or recent.low or 0):
+                return _without_fate(recent)  # "gönderdiği 28 bin konteynerin 20 bini 2024'te"
         out_of = near and cues.ABLATIVE.search(self.folded, recent.end, number.start)
         counted = recent.unit in _COUNTED and self.digits and self.lang == "tr"
         some_of = counted and cues.SOME_OF.match(self.folded, number.end)

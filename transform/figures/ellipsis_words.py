@@ -45,6 +45,11 @@ GAPPED_RU = re.compile(
     r"[,;] [^;.:—–\d]{2,60} [—–-] (?:(?:около|примерно|более|свыше|не менее|почти|лишь|только|всего|близько|понад|майже|лише) )*\Z"
 )
 ENDS_RU = re.compile(r"[,.;)]|\s*\Z")
+PART_BESIDE_TR = re.compile(r"(?: [^\W\d_]+)?(?:[iuü]n)? (?:(?:yaklaşik|en az|yalnizca|sadece|ise|de|da) )*")
+ITS_NUMBER_TR = re.compile(r"(?<!\w)say[iı](?:s[iı]|lar[iı]) (?:[^\W\d_]+ ){0,3}?\Z")
+NUMBERING_TR = re.compile(
+    r"(?:'?\w{1,4})? (?:bul|ulaş|var|yaklaş|dayan|çik|eriş)[ae]n (?P<noun>(?:[^\W\d_][\w']*(?: |(?=[,.;])|\Z)){1,4})"
+)
 LARGE = re.compile(r"mil[yi]|миллион|миллиард|млн|млрд|мільйон|мільярд|million|billion")
 # What stands behind a number of millions that is a sum as the one before: the end of its clause, or who got or paid it.
 SUM_TOO = re.compile(

@@ -38,6 +38,7 @@ _ANOTHER = re.compile(
     r"(?<!\w)(?:(?:and|while) (?:[^\W\d]+ ){0,5}?|(?:ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?)'?\d"
     r"|(?<!\w)(?:and (?:about |some |around |at least |another )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|several)|ve (?:iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|yüz|bin)(?:s?[iuü])?|[иі] (?:двое|трое|четверо|пятеро|два|три|четыре|пять|шесть|семь|десять|двоє|троє|четверо|дві|п'ять))(?!\w)"
 )
+_BESIDE_OTHER = re.compile(r"[\w'’]* ?")
 _COMMA = re.compile(r",(?!\d)|;")
 # The whole of which a part died: "4,000 of the 11,000", "a third of the 11,000", "Of 15,000 troops … 600", "Из 11 тысяч … 4 тысячи".
 _OUT_OF = re.compile(
@@ -96,6 +97,10 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
         return what or None  # "4,000 of the 11,000 sent were killed", "11 bin askerden 4 bininin öldüğü"
     comma = _COMMA.search(folded, last, stop)
     another = _ANOTHER.search(folded, last, stop)
+    if what not in _FATES and another is not None and _BESIDE_OTHER.fullmatch(folded, last, another.start()):
+        another = None  # "1.100 Kuzey Koreli ile 2.300 Rus askeri öldü": both have one verb
+        stop = min(sentence[1], last + 90)
+        comma = _COMMA.search(folded, last, stop)
     right = min(p for p in (comma.start() if comma else stop, another.start() if another else stop))
     left = max(
         sentence[0], folded.rfind(",", sentence[0], span[0]), folded.rfind(";", sentence[0], span[0]), span[0] - 45

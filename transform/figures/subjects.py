@@ -8,6 +8,7 @@ from transform.figures.cited_turkish import before_according, cited_source
 from transform.figures.claimant_phrases_english import name_phrase
 from transform.figures.claimants import (
     NOBODY,
+    SPEAKERS,
     Subject,
     read_named,
     russian_according,
@@ -27,6 +28,9 @@ from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 
 _CLAIM_NOUN = re.compile(r"iddia(?:lar|si|y|n)\w*\Z")
+_MAKES_CLAIM = re.compile(
+    r"iddia(?:s[iı]nda|lar[iı]nda)? bulun(?!ul)|iddia(?:s[iı]|lar[iı])n[iı] (?:ortaya at(?!il)|dile getir(?!il)|yinele(?!n)|tekrarla(?!n)|sürdür(?!ül))"
+)
 _DOCUMENT_RU = re.compile(
     r"(?<!\w)[ву] (?:\w+(?:ом|ем|ой|ому|ій) )?(?:доклад|отч[её]т|сообщени|заявлени|исследовани|документ|публикаци|материал|пресс-релиз|записк|письм|звіт|доповід|повідомленн|заяв|дослідженн|публікаці)\w*"
 )
@@ -70,6 +74,10 @@ def find_subject(
             before = korean_place(s, verb.start())  # "주유엔 북한대표부는 … 주장을 모략이라고 일축했다"
         return before if before.name is not None else korean_claimant(s), False
     if s.lang == "tr":
+        if verb.group().startswith(("düzelt", "revize", "güncelle")):
+            beside = [e for e in s.entities if e.end + 1 == figure[0] and (e.kind in WHO or e.name in SPEAKERS)]
+            if beside:  # "… iddiasını Seul bin 100 olarak düzeltti"
+                return Subject(beside[-1].name, beside[-1].start, beside[-1].end), False
         said, passive = _says_turkish(s, verb)
         return _as_person(s, said), passive
     if s.lang in CYRILLIC:
@@ -126,6 +134,10 @@ def _before_or_behind(s: Sentence, verb: re.Match[str] | None, according: re.Mat
 
 
 def _says_turkish(s: Sentence, verb: re.Match[str]) -> tuple[Subject, bool]:
+    if _MAKES_CLAIM.match(s.folded, verb.start(), s.stop):
+        return turkish_subject(
+            s, verb, passive=False
+        ), False  # "Zelenskiy, \"… 50 bin asker istiyor\" iddiasında bulundu"
     if verb.group().startswith("iddia") and _CLAIM_NOUN.match(verb.group()):
         # "… yönündeki iddiaları incelediklerini söyledi": who speaks of the claims
         speaks = VERBS["tr"].search(s.folded, verb.end(), s.stop)

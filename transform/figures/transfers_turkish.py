@@ -40,6 +40,12 @@ _PASSIVE = re.compile(
     r"(?:gönderil|yollan|sağlan|veril|satil|(?:sevk|teslim|ihraç|transfer|temin|ithal|elde|hibe|iade|tedarik|hediye|armağan|tahsil) edil|geri veril|aktaril|ulaştiril|kaydiril|bağişlan|(?:satin )?alin|kazanil|öden|git)"
 )
 _THEREFORE = "karşili"  # "karşılığında", "buna karşılık": the other way round
+_IS_CLAIMED = re.compile(
+    r"\w+(?: \w+)?(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü](?: (?:yönünde|yolunda|şeklinde)ki)? (?:iddia|haber|açiklama|tahmin|suçlama|söylenti|bilgi)"
+)
+_BARE_NOUN = re.compile(
+    r"(?:asker|birlik|konteyner|füze|top|roket|varil|ton|dolar|tank|uçak|personel|mühendis|subay)\Z"
+)
 _IS_TOLD = re.compile(r"\w+(?: \w+)?(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s)[iuü]n[iuü](?!\w)")
 _EARNS = re.compile(r"dolar|avro|euro|ruble|won(?!\w)|yuan|lira")
 _FILLING = re.compile(
@@ -270,8 +276,15 @@ def _read_roles(
         own = [s for s in sides if relation.end <= s.start < figure and s.case(folded) in {"", "of"}]
         own += [s for s in sides if relation.end <= figure < s.start < stop and s.demonym]
         told = _IS_TOLD.match(folded, relation.start) is not None
+        # "Seul'ün 10 bin asker gönderildiği iddiası": the claim is Seoul's, and no soldier
+        claimed = (
+            _IS_CLAIMED.match(folded, relation.start) is not None
+            and _BARE_NOUN.search(folded, figure, stop or relation.start) is not None
+        )
         # "Güney Kore 11 bin askerin gönderildiğini açıkladı": who stands bare before it says so
-        own += [s for s in within if accompanies(folded, s, figure) and not (told and s.case(folded) == "")]
+        own += [
+            s for s in within if accompanies(folded, s, figure) and not (told and s.case(folded) == "") and not claimed
+        ]
         source = next((s.country for s in own if s.country != to), None)
     gives = relation.gives
     if gives and to is None and source is not None and folded.startswith("tedarik", relation.start):
