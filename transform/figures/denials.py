@@ -93,6 +93,14 @@ def _is_corrected(folded: str, figure: tuple[int, int], sentence: tuple[int, int
     return False
 
 
+# Those counted are not there: "12 bin asker yok", "… do not exist", "… в России нет".
+_OF_WHOM_RU = r"(?:, (?:о|про) (?:которых|яких) [^,;.«»]{2,60},)?"
+_ABSENT = {
+    "tr": re.compile(r"(?: (?:bile|orada|burada|ülkede|şu anda|[^\W\d_]+['’][dt][ae]))*(?:s?[iıuü])? (?:yok(?:tur)?(?= ?[,.;:\"”’!]|\s*\Z)|bulunmuyor(?!du)|bulunmamakta|mevcut değil)"),
+    "en": re.compile(r"[^,.;\"“”]{0,50}? (?:do(?:es)? not exist|don[’']t exist|never existed|are not there|aren[’']t there|are (?:non-?existent|imaginary))(?!\w)"),
+    "ru": re.compile(rf"{_OF_WHOM_RU}(?: (?!подтвержд|данн|информац|доказат|сомнен|комментар|сведен)[\w-]+){{0,4}}? (?:нет|не существует|не существуют|не было)(?=[,.;»\"]|\s*\Z)"),
+    "uk": re.compile(rf"{_OF_WHOM_RU}(?: (?!підтвердж|дан|інформац|доказ|сумнів|коментар)[\w-]+){{0,4}}? (?:немає|нема|не існує|не існують|не було)(?=[,.;»\"]|\s*\Z)"),
+}  # fmt: skip
 _BUT_RU = re.compile(r"(?: [\w-]+){0,3}, (?:а|но) (?:\w+ ){0,2}\d")
 # "Ne 12 bin ne de 1.500 asker geldi", "Neither 12,000 nor 1,500 came", "Ни 12 тысяч, ни полторы".
 _NEITHER = {
@@ -118,6 +126,18 @@ def _is_neither(folded: str, figure: int, sentence: tuple[int, int], lang: str) 
     )
 
 
+def absent_until(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> int | None:
+    """Return where the words end by which those counted are not there, None where none say so; the arguments are those of `is_denied`."""
+    pattern = _ABSENT.get(lang)
+    if pattern is None or (lang == "tr" and _OWNER_END_TR.search(folded, *figure)):
+        return None  # "12 bin askerin üniforması yok"
+    absent = pattern.match(folded, figure[1], min(sentence[1], figure[1] + _FAR))
+    return None if absent is None else absent.end()
+
+
+_OWNER_END_TR = re.compile(r"(?:[^aeiıouüö\W\d][iuü]n|n[iuü]n)\Z")
+
+
 def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
     """Tell whether the text says that what a figure counts was not sent.
 
@@ -134,6 +154,8 @@ def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], l
     if lang == "en" and _NO_EN.search(folded, max(sentence[0], figure[0] - 6), figure[0]):
         return True
     if _is_corrected(folded, figure, sentence, lang) or _is_put_right(folded, figure, sentence, lang):
+        return True
+    if absent_until(folded, figure, sentence, lang) is not None:
         return True
     if lang == "tr":
         verb = _TR.search(folded, figure[1], sentence[1])

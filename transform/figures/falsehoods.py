@@ -35,7 +35,7 @@ _TAKES_UP_TR = re.compile(
     r"(?s:.*)(?<!\w)(?:ama|ancak|fakat|oysa|ki) (?:bu|bunlar|bunun|bunlarin)(?: (?:iddia|haber|rakam|sayi|bilgi)\w*)?,? (?:kesinlikle |tamamen |hiç de |tümüyle )?"
 )
 _OPEN_TR = re.compile(
-    r"(?:doğrula(?:n)?(?:a)?m[aiı]|teyit e(?:t|dil)(?:e)?m[ei]|teyit edilm|(?<!\w)ne (?:de )?(?:doğrula|yalanla|teyit|reddet|kabul)|(?:çelişkili|spekülatif|spekülasyon|doğrulanmamiş|abartili)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir)|(?:çelişkili|abartili|spekülatif)[\"”']? bul(?:du|duğ))"
+    r"(?:doğrula(?:n)?(?:a)?m[aiı]|teyit e(?:t|dil)(?:e)?m[ei]|teyit edilm|(?<!\w)ne (?:de )?(?:doğrula|yalanla|teyit|reddet|kabul)|(?:çelişkili|spekülatif|spekülasyon|doğrulanmamiş|abartili)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir)|(?:çelişkili|abartili|spekülatif)[\"”']? bul(?:du|duğ)|yorum (?:yapmaktan (?:kaç|çekin|imtina)|yapmad|yapmay[ıi])|yorumlamad|yorumlamaktan kaç)"
 )
 # English: the claim before the figure, the predicate behind it; or the predicate first ("it is false that").
 _FALSE_WORDS_EN = (
@@ -60,7 +60,7 @@ _AHEAD_EN = re.compile(
 )
 _BREAK_EN = re.compile(r"; |,? (?:but|although|though|whereas) ")
 _OPEN_EN = re.compile(
-    r"(?:(?<!\w)(?:not|never|neither|nor|declined to|refused to|without|unable to|yet to|cannot)|n[’']t)(?: \w+){0,2} (?:confirm\w*|den(?:y|ied|ying)|verif\w+|corroborat\w+)(?!\w)|(?<!\w)(?:call(?:ed|s)|describ(?:ed|es)|dismiss(?:ed|es)) (?:[\w,.'’-]+ ){1,14}?(?:as )?[\"“](?:contradictory|speculative|speculation|exaggerated|inconsistent)[\"”.,]"
+    r"(?:(?<!\w)(?:not|never|neither|nor|declined to|refused to|without|unable to|yet to|cannot)|n[’']t)(?: \w+){0,2} (?:confirm\w*|den(?:y|ied|ying)|verif\w+|corroborat\w+|comment(?= on))(?!\w)|(?<!\w)(?:call(?:ed|s)|describ(?:ed|es)|dismiss(?:ed|es)) (?:[\w,.'’-]+ ){1,14}?(?:as )?[\"“](?:contradictory|speculative|speculation|exaggerated|inconsistent)[\"”.,]"
 )
 # Russian and Ukrainian.
 _CLAIM_SLAVIC = re.compile(
@@ -81,7 +81,7 @@ _GOES_ON_SLAVIC = re.compile(
     r" (?:и|та|й) (?:сообщи|заяви|добави|сказа|подчеркну|отмети|повідоми|дода|підкресли)\w+,? (?:что|що) "
 )
 _OPEN_SLAVIC = re.compile(
-    r"(?<!\w)(?:не|ни|ні|ані) (?:подтверд|подтвержд|опровер|підтверд|спросту)\w+|назва(?:л[аи]?|в|ла|ли) (?:это |их |эти \w+ )?[«\"]?(?:противоречив|спекулятивн|неподтвержд|преувелич|суперечлив|перебільш)\w+"
+    r"(?<!\w)(?:не|ни|ні|ані) (?:подтверд|подтвержд|опровер|підтверд|спросту)\w+|(?:отказа\w+|відмови\w+) (?:\w+ )?(?:комментировать|коментувати)|назва(?:л[аи]?|в|ла|ли) (?:это |их |эти \w+ )?[«\"]?(?:противоречив|спекулятивн|неподтвержд|преувелич|суперечлив|перебільш)\w+"
 )
 _FALSE_KO = re.compile(r"가짜|사실이 아니|사실과 다르|사실무근|허위|거짓|날조|근거(?:가)? 없|지어낸")
 _NOT_FALSE_KO = re.compile(r"(?:가|이)? ?아니")

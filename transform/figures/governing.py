@@ -32,6 +32,10 @@ _SAID_BEFORE_KO = re.compile(
 )
 _TOLD_KO = re.compile(r"(?P<reported>보고한|집계한|공개한)")  # verbs of saying as participles alone
 _BESIDE_EN = re.compile(r"(?: [a-z-]+){0,2}? (?P<verb>estimated|reported|claimed|counted|announced) by (?!\w+ing )")
+# "Moscow, which denies using them, has received 12,000": what it says there is of another thing.
+_RELATIVE_EN = re.compile(
+    r", (?:which|who) [^,;.\"“”]{3,90}, (?=(?:\w+ly |also |now |already )?(?:has|have|had|is|are|was|were|will|would|could|may|sent|received|bought|paid|shipped|supplied|deployed)(?!\w))"
+)
 _TURN = re.compile(r"; |, (?:but|although|though) |\" (?:but|while) ")
 
 
@@ -52,6 +56,8 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
     said = [m for m in pattern.finditer(folded, s.first, s.stop) if not _is_noun(folded, m) and not _is_void(s, m)]
     if s.lang == "en":
         said = sorted([*said, *_findings(s)], key=lambda m: m.start())
+    asides = [m.span() for m in _RELATIVE_EN.finditer(folded, s.first, figure[0])] if s.lang == "en" else []
+    said = [m for m in said if not any(a <= m.start() < b <= figure[0] for a, b in asides)]
     before = [
         m for m in said
         if m.start() < figure[0] and not _TURN.search(folded, m.end(), figure[0])
@@ -172,7 +178,9 @@ def _is_beyond(folded: str, start: int, verb: re.Match[str]) -> bool:
     return comma is not None and _CLAUSE_BEFORE.search(folded[start : comma.start()]) is None
 
 
-_TOLD_BETWEEN = re.compile(r"(?: \([^()]{1,20}\))?, (?:which|who|an?|the|made|set|led|formed)(?!\w)[^;:.\"“”]{3,120}, ")
+_TOLD_BETWEEN = re.compile(
+    r"(?: \([^()]{1,20}\))?, (?:which|who|an?|the|made|set|led|formed)(?!\w)[^;:.\"“”]{3,120}, (?:has |have |had |also |now ){0,2}"
+)
 _FINDERS = re.compile(
     r"(?<!\w)(?:team|panel|monitors|researchers|investigators|analysts|watchdog|inspectors|experts) (?:has |have |had |also )?\Z"
 )

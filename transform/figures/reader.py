@@ -12,10 +12,10 @@ from core.model import Entity, Figure
 from transform.figures.abroad import find_employer
 from transform.figures.accusers import end_of_inner, who_calls_it_false, who_claimed
 from transform.figures.claimants_beside import is_own_figure
-from transform.figures.claims import cited_beside
+from transform.figures.claims import cited_beside, read_claim
 from transform.figures.contents import name_content
 from transform.figures.coordination import join_ranges, read_listed_noun, read_shared_noun, read_shared_verb
-from transform.figures.denials import is_denied
+from transform.figures.denials import absent_until, is_denied
 from transform.figures.disambiguation import disambiguate
 from transform.figures.discourse import Discourse
 from transform.figures.disputes import tell_deniers
@@ -159,6 +159,13 @@ class FigureReader:
             # The claimant of what is denied is who had claimed it, and none is named; who speaks denies.
             who = who_claimed(sentence, clause)
             denies = claim
+            behind_absent = absent_until(self.folded, clause, bounds, self.lang) if self.lang == "en" else None
+            if (
+                behind_absent is not None and who is None
+            ):  # "The 12,000 that Kyiv says are there do not exist, Peskov said"
+                rest = replace(sentence, first=behind_absent)
+                denies = read_claim(rest, (behind_absent, behind_absent))
+                who = claim.attribution if claim.attribution != denies.speaker else None
             if who is not None and who == claim.speaker:  # "X '4 bin öldü' diyor ama bu doğru değil" diyen Y
                 behind = end_of_inner(sentence, clause)
                 denies = self.discourse.read(index, (behind, behind))
