@@ -48,7 +48,8 @@ def describe_figure(figure: Mapping[str, Any]) -> str:
     if figure["value"] is None and figure["low"] is not None and figure["high"] is not None:
         number = f"{format_number(figure['low'])} to {format_number(figure['high'])}"
     else:
-        number = format_number(figure["value"] if figure["value"] is not None else figure["low"] or figure["high"])
+        bound = figure["high"] if figure["low"] is None else figure["low"]
+        number = format_number(figure["value"] if figure["value"] is not None else bound)
     if figure["unit"] == "fraction" and figure["value"] is not None:
         number = _share(figure["value"])
     counted = _counted(figure["unit"], figure["what"])

@@ -188,9 +188,9 @@ def _changed_line(before: Mapping[str, Any], after: Mapping[str, Any] | None) ->
         return f"{describe_figure(before)} → no longer in the text"
     told = [describe_figure(before), describe_figure(after).removeprefix("• ")]
     was, now = (name_sides(one) for one in (before, after))
-    if was and now and was != now:
-        return f"{told[0]}, {was} → {told[1]}, {now}"
-    return " → ".join(told) + (f", {now or was}" if now or was else "")
+    if was == now:
+        return " → ".join(told) + (f", {now}" if now else "")
+    return " → ".join(f"{line}, {words}" if words else line for line, words in zip(told, (was, now), strict=True))
 
 
 def _found_at(row: Mapping[str, Any]) -> datetime:

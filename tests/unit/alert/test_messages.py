@@ -61,6 +61,7 @@ def test_a_message_says_who_gives_to_whom(giver: str | None, receiver: str | Non
     [
         (("North Korea", "Russia"), ("North Korea", "Russia"), "13,000 soldiers (reported) → 15,000 soldiers (reported), from North Korea to Russia"),
         (("North Korea", None), ("North Korea", None), "13,000 soldiers (reported) → 15,000 soldiers (reported), from North Korea"),
+        (("North Korea", None), (None, None), "13,000 soldiers (reported), from North Korea → 15,000 soldiers (reported)"),
         ((None, None), (None, "Russia"), "13,000 soldiers (reported) → 15,000 soldiers (reported), to Russia"),
         (("Russia", "North Korea"), ("North Korea", "Russia"), "13,000 soldiers (reported), from Russia to North Korea → 15,000 soldiers (reported), from North Korea to Russia"),
         ((None, None), (None, None), "13,000 soldiers (reported) → 15,000 soldiers (reported)"),
